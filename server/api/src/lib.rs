@@ -1,0 +1,19 @@
+//! Wharf's API as types: signatures, wire types, refusals, and the extractors that read requests. No behaviour.
+//!
+//! dropshot emits an `OpenAPI` document from these types; `cargo xtask check` proves that it means the same as
+//! `spec/openapi.yaml`. What dropshot can't say of an operation (its error statuses, its security, that its body is
+//! optional, another media type) the types say themselves, as `x-wharf-…` members of a schema, because schemas reach
+//! the emitted document whole.
+
+pub mod answer;
+pub mod extract;
+pub mod meta;
+pub mod refusal;
+pub mod scalar;
+pub mod scope;
+pub mod workstations;
+
+mod api;
+mod invalid;
+
+pub use api::{WharfApi, documents, hidden_routes, wharf_api_mod};
