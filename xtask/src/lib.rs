@@ -1,0 +1,10 @@
+//! The contract's tools: lint, examples, lowering, generation and the drift check.
+//!
+//! Everything reads documents through [`reader`], which keeps the place of every node, and says what
+//! it finds through [`report`].
+
+pub mod generate;
+pub mod lower;
+pub mod reader;
+pub mod reference;
+pub mod source;
