@@ -81,6 +81,22 @@ impl Yard {
             .collect()
     }
 
+    /// All supervisors there are just now, also those that won't stay.
+    fn supervisors(&self) -> Vec<Pid> {
+        let is_one = |pid: &i32| {
+            fs::read(format!("/proc/{pid}/cmdline")).is_ok_and(|all| {
+                let all = String::from_utf8_lossy(&all);
+                all.contains(&self.id) && all.contains("local-supervise")
+            })
+        };
+        let entries = fs::read_dir("/proc").expect("/proc").flatten();
+        entries
+            .filter_map(|entry| entry.file_name().to_str()?.parse().ok())
+            .filter(is_one)
+            .filter_map(Pid::from_raw)
+            .collect()
+    }
+
     /// The number of the supervisor, from the run record.
     fn supervisor(&self) -> Pid {
         let run: serde_json::Value =
@@ -436,8 +452,9 @@ async fn a_driver_that_comes_later_adopts_what_runs() {
 }
 
 async fn a_killed_supervisor_is_a_lost_run(yard: Yard, limits: bool) {
+    let has_groups = limits && yard.driver().capabilities().cpu == Enforcement::Enforced;
     // Without groups, what has no name any more can't be found once its supervisor is gone.
-    let script = if limits { format!("{NAMELESS}{DAEMONS} wait") } else { format!("{DAEMONS} wait") };
+    let script = format!("{}{DAEMONS} wait", if has_groups { NAMELESS } else { "" });
     let driver = yard.driver_with(|config| {
         config.command = vec!["/bin/sh".into(), "-c".into(), script];
         config.limits = limits;
@@ -662,6 +679,40 @@ async fn removing_leaves_nothing_even_of_what_was_made_unwritable() {
         for group in run["groups"].as_object().expect("groups").values().filter_map(|group| group.as_str()) {
             assert!(!Path::new(group).exists(), "{group}");
         }
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_supervisor_killed_at_any_moment_leaves_nothing_and_no_launch_happens_twice() {
+    in_a_yard(|yard| async move {
+        let driver = Arc::new(
+            yard.running("echo $WHARF_LAUNCH >> starts; sleep 1000 & setsid sleep 1000 & read line"),
+        );
+        driver.provision(&yard.machine()).await.expect("it is provisioned");
+        for launch in 1..=25_u32 {
+            let start = tokio::spawn({
+                let (driver, machine) = (Arc::clone(&driver), yard.machine());
+                async move { driver.start(&machine, launch.into()).await }
+            });
+            // A moment that differs from one round to the next, from before the supervisor is there to after it is done.
+            tokio::time::sleep(Duration::from_micros(u64::from(launch) * 400)).await;
+            for pid in yard.supervisors() {
+                let _ = kill_process(pid, Signal::KILL);
+            }
+            // Either it got through or it did not; which is what the next line, not this, relies on.
+            let _ = soon(start).await.expect("no panic");
+            match driver.inspect(&yard.id).await.expect("whatever is true") {
+                Observation::Running { launch: running, .. } => assert_eq!(running, i64::from(launch)),
+                _ => assert_eq!(yard.processes(), [0; 0], "launch {launch}"),
+            }
+            let _ = driver.start(&yard.machine(), launch.into()).await;
+            driver.kill(&yard.id, launch.into()).await.expect("it stops");
+            assert_eq!(yard.processes(), [0; 0], "launch {launch}");
+        }
+        let starts = fs::read_to_string(yard.folder().join("home/starts")).unwrap_or_default();
+        let starts: Vec<i64> = starts.lines().map(|line| line.parse().expect("a launch")).collect();
+        assert!(starts.is_sorted_by(|earlier, later| earlier < later), "{starts:?}");
     })
     .await;
 }

@@ -229,6 +229,17 @@ impl Folder {
         }
     }
 
+    /// Removes what writers that were killed left behind. Both locks must be held.
+    pub fn remove_drafts(&self) -> Result<(), DriverError> {
+        let entries = fs::read_dir(&self.dir).map_err(|error| self.failed("look into", error))?;
+        for entry in entries.flatten() {
+            if entry.path().extension().is_some_and(|extension| extension == "new") {
+                let _ = fs::remove_file(entry.path());
+            }
+        }
+        Ok(())
+    }
+
     fn read<T: DeserializeOwned>(&self, name: &str) -> Result<Option<T>, DriverError> {
         let path = self.dir.join(name);
         match fs::read(&path) {

@@ -17,6 +17,10 @@
 //! server; a server that comes back finds it through `run.json`. See [`supervise`] for what it does, [`settle`]
 //! for what is done when it was killed, and [`probe`] for limits.
 //!
+//! Two things a machine without cgroups can't do: hold a workstation to its limits, and find a process that cleared its
+//! environment after its supervisor was killed (as long as that lives, nothing escapes it, with or without cgroups).
+//! Workstations run as the server's own user: a limit keeps them from using too much, not from reading its files.
+//!
 //! Nothing is identified by its process number alone: number, start time and the host's boot must all agree, and
 //! signals go to processes that were opened before they were looked at.
 
@@ -59,6 +63,9 @@ const ENTER: &str = "local-enter";
 
 /// How long a supervisor may take to end a tree once the grace is over, before it is ended itself.
 const SUPERVISOR_LIMIT: Duration = Duration::from_secs(10);
+
+/// How often to look again for a supervisor that can't be watched.
+const UNSEEN_TICK: Duration = Duration::from_millis(20);
 
 /// How often a stop starts over because something else changed meanwhile.
 const STOP_ATTEMPTS: usize = 5;
@@ -186,12 +193,12 @@ impl Driver for LocalDriver {
 
     async fn provision(&self, machine: &Machine) -> Result<(), DriverError> {
         let folder = self.folder(&machine.id)?;
-        let record = machine.into();
+        let (id, record) = (machine.id.clone(), machine.into());
         blocking(move || {
             folder.make()?;
             let Some(_door) = folder.door()? else {
                 // Removed in this very moment.
-                return Err(DriverError::Unknown(folder.path().display().to_string()));
+                return Err(DriverError::Unknown(id));
             };
             if folder.machine()?.as_ref() == Some(&record) { Ok(()) } else { folder.write_machine(&record) }
         })
@@ -199,7 +206,7 @@ impl Driver for LocalDriver {
     }
 
     /// A launch happens once: starting one that ran and ended succeeds too, and [`Driver::inspect`] says how it ended.
-    /// A launch whose start failed may be tried again.
+    /// A launch whose command could not be run may be tried again.
     async fn start(&self, machine: &Machine, launch: i64) -> Result<(), DriverError> {
         match self.survey(&machine.id).await? {
             State::Absent => return Err(DriverError::Unknown(machine.id.clone())),
@@ -249,6 +256,9 @@ impl Driver for LocalDriver {
         while let State::Running(run) = self.survey(id).await? {
             if let Some(supervisor) = run.supervisor.open() {
                 over(&watch(supervisor)?).await;
+            } else {
+                // It holds its lock and can't be seen: it is just leaving, or lives where we can't look.
+                tokio::time::sleep(UNSEEN_TICK).await;
             }
         }
         Ok(())

@@ -45,7 +45,9 @@ pub struct Run {
     /// Process numbers mean nothing after a restart of the host.
     pub boot_id: String,
     pub supervisor: Identity,
-    /// Written once the leader really runs; a run without one was never acknowledged.
+    /// Set before the leader is let go: from then on nobody can say any more that nothing ran.
+    pub entered: bool,
+    /// Set once the leader runs its command.
     pub leader: Option<Identity>,
     pub started_at: DateTime<Utc>,
     /// Exact paths: a server that restarted elsewhere would work out others.

@@ -82,8 +82,9 @@ pub fn settle(folder: &Folder, _lock: &Lock) -> Result<Option<Ended>, DriverErro
                 DriverError::system(format!("end leftovers of {}", folder.path().display()), error)
             })?;
         }
-        // A run that was never acknowledged is as if it had not been: the same launch may be tried again.
-        if run.leader.is_some() {
+        // A run that came to nothing is as if it had not been, and the same launch may be tried again. One of which
+        // that isn't certain counts as made: nothing is ever run twice.
+        if run.entered {
             folder.write_ended(&lost(folder, &run, same_boot)?)?;
         }
     }

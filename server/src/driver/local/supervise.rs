@@ -119,35 +119,48 @@ fn begin(folder: &Folder) -> Result<Begun, DriverError> {
     // An earlier supervisor that has written the end of its run may not have left yet.
     let Some(lock) = folder.lock(&door)? else { return Ok(Begun::Nothing(Outcome::Unknown)) };
     settle(folder, &lock)?;
-    folder.write_machine(&order.machine)?;
+    folder.remove_drafts()?;
+    if folder.machine()?.as_ref() != Some(&order.machine) {
+        folder.write_machine(&order.machine)?;
+    }
     let mut run = Run {
         launch: order.launch,
         tag: order.tag,
         boot_id: boot_id().map_err(|error| DriverError::system("read the host's boot id", error))?,
         supervisor: Identity::of(getpid().as_raw_pid())
             .ok_or_else(|| DriverError::Start("the supervisor can't find itself in /proc".to_owned()))?,
+        entered: false,
         leader: None,
         started_at: Utc::now(),
         groups: order.parents.child(&format!("{}.{}", order.machine.id, order.launch)),
     };
     // Before anything is made, so that it can be found should this process be killed.
     folder.note_run(&run)?;
-    let leader = prepare_groups(&run, &order).and_then(|()| start_leader(folder, &order, &run));
-    let begun = leader.and_then(|leader| {
-        run.leader = Some(leader);
-        folder.write_run(&run).map(|()| leader)
-    });
-    match begun {
+    match prepare_groups(&run, &order).and_then(|()| enter_run(folder, &order, &mut run)) {
         Ok(leader) => {
             let folder = folder.clone();
             Ok(Begun::Running(Box::new(Supervised { folder, run, leader, order, _lock: lock })))
         }
         Err(error) => {
-            // Whatever was begun is unmade, so that the same launch can be tried again.
-            run.leader = None;
-            // On a full disk the first note, which says the same, still stands.
-            let _ = folder.note_run(&run);
             settle(folder, &lock)?;
+            Err(error)
+        }
+    }
+}
+
+/// Starts the leader, with the record always a step ahead of what happens.
+fn enter_run(folder: &Folder, order: &Order, run: &mut Run) -> Result<Identity, DriverError> {
+    run.entered = true;
+    folder.note_run(run)?;
+    match start_leader(folder, order, run) {
+        Ok(leader) => {
+            run.leader = Some(leader);
+            folder.write_run(run)?;
+            Ok(leader)
+        }
+        Err(error) => {
+            run.entered = false;
+            folder.note_run(run)?;
             Err(error)
         }
     }
@@ -285,7 +298,7 @@ impl Supervised {
     /// Asks the whole tree to end. Asked again, only a shorter grace changes anything.
     fn ask(&self, phase: Phase) -> Phase {
         let request =
-            self.folder.stop_request().ok().flatten().filter(|request| request.launch >= self.run.launch);
+            self.folder.stop_request().ok().flatten().filter(|request| request.launch == self.run.launch);
         let grace = request.map_or(DEFAULT_GRACE, |request| Duration::from_millis(request.grace_ms));
         let until = Instant::now() + grace;
         match phase {
