@@ -716,3 +716,19 @@ async fn a_supervisor_killed_at_any_moment_leaves_nothing_and_no_launch_happens_
     })
     .await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_workstation_whose_supervisor_and_leader_are_suspended_still_ends_when_asked() {
+    in_a_yard(|yard| async move {
+        let driver = yard.driver();
+        yard.provision_and_start(&driver, 1).await;
+        for pid in yard.processes().into_iter().filter_map(Pid::from_raw).chain([yard.supervisor()]) {
+            kill_process(pid, Signal::STOP).expect("it is suspended");
+        }
+        assert!(is_running(&driver.inspect(&yard.id).await.expect("suspended is running"), 1));
+        soon(driver.stop(&yard.id, 1, GRACE)).await.expect("it stops");
+        let ended = Observation::Ended { launch: 1, ending: Ending::Signalled(15) };
+        assert_eq!(driver.inspect(&yard.id).await.expect("ended"), ended);
+    })
+    .await;
+}
