@@ -238,29 +238,6 @@ but nothing holds the workstation to it, and a GPU is not attached.
         }
     }
 
-    ///The error itself.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
-    pub struct ErrorDetail {
-        ///A stable machine word, such as `workstation_not_stopped`.
-        pub code: ::std::string::String,
-        ///What to do about it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub hint: ::std::option::Option<::std::string::String>,
-        ///What was wrong, with which value.
-        pub message: ::std::string::String,
-        ///The field, parameter or header that was wrong, with dots between levels.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub param: ::std::option::Option<::std::string::String>,
-        #[serde(rename = "type")]
-        pub type_: ErrorType,
-    }
-
-    impl ErrorDetail {
-        pub fn builder() -> builder::ErrorDetail {
-            Default::default()
-        }
-    }
-
     ///The class of the error; it follows from the status.
     #[derive(
         ::serde::Deserialize,
@@ -274,7 +251,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
         PartialEq,
         PartialOrd
     )]
-    pub enum ErrorType {
+    pub enum ErrorClass {
         #[serde(rename = "invalid_request_error")]
         InvalidRequestError,
         #[serde(rename = "authentication_error")]
@@ -295,7 +272,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
         OverloadedError,
     }
 
-    impl ::std::fmt::Display for ErrorType {
+    impl ::std::fmt::Display for ErrorClass {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             match *self {
                 Self::InvalidRequestError => f.write_str("invalid_request_error"),
@@ -311,7 +288,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
         }
     }
 
-    impl ::std::str::FromStr for ErrorType {
+    impl ::std::str::FromStr for ErrorClass {
         type Err = self::error::ConversionError;
         fn from_str(
             value: &str,
@@ -331,7 +308,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
         }
     }
 
-    impl ::std::convert::TryFrom<&str> for ErrorType {
+    impl ::std::convert::TryFrom<&str> for ErrorClass {
         type Error = self::error::ConversionError;
         fn try_from(
             value: &str,
@@ -340,12 +317,35 @@ but nothing holds the workstation to it, and a GPU is not attached.
         }
     }
 
-    impl ::std::convert::TryFrom<::std::string::String> for ErrorType {
+    impl ::std::convert::TryFrom<::std::string::String> for ErrorClass {
         type Error = self::error::ConversionError;
         fn try_from(
             value: ::std::string::String,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
             value.parse()
+        }
+    }
+
+    ///The error itself.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct ErrorDetail {
+        ///A stable machine word, such as `workstation_not_stopped`.
+        pub code: ::std::string::String,
+        ///What to do about it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub hint: ::std::option::Option<::std::string::String>,
+        ///What was wrong, with which value.
+        pub message: ::std::string::String,
+        ///The field, parameter or header that was wrong, with dots between levels.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub param: ::std::option::Option<::std::string::String>,
+        #[serde(rename = "type")]
+        pub type_: ErrorClass,
+    }
+
+    impl ErrorDetail {
+        pub fn builder() -> builder::ErrorDetail {
+            Default::default()
         }
     }
 
@@ -1476,69 +1476,6 @@ but nothing holds the workstation to it, and a GPU is not attached.
         }
     }
 
-    ///`WorkstationsListPageToken`
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    pub struct WorkstationsListPageToken(::std::string::String);
-    impl ::std::ops::Deref for WorkstationsListPageToken {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-
-    impl ::std::convert::From<WorkstationsListPageToken> for ::std::string::String {
-        fn from(value: WorkstationsListPageToken) -> Self {
-            value.0
-        }
-    }
-
-    impl ::std::str::FromStr for WorkstationsListPageToken {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 512usize {
-                return Err("longer than 512 characters".into());
-            }
-            if value.chars().count() < 1usize {
-                return Err("shorter than 1 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-
-    impl ::std::convert::TryFrom<&str> for WorkstationsListPageToken {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-
-    impl ::std::convert::TryFrom<::std::string::String> for WorkstationsListPageToken {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-
-    impl<'de> ::serde::Deserialize<'de> for WorkstationsListPageToken {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
-
     ///`WorkstationsStopIdempotencyKey`
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -2170,7 +2107,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
                 ::std::option::Option<::std::string::String>,
                 ::std::string::String,
             >,
-            type_: ::std::result::Result<super::ErrorType, ::std::string::String>,
+            type_: ::std::result::Result<super::ErrorClass, ::std::string::String>,
         }
 
         impl ::std::default::Default for ErrorDetail {
@@ -2236,7 +2173,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
             }
             pub fn type_<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<super::ErrorType>,
+                T: ::std::convert::TryInto<super::ErrorClass>,
                 T::Error: ::std::fmt::Display,
             {
                 self.type_ = value
@@ -3794,7 +3731,7 @@ pub mod builder {
     pub struct WorkstationsList<'a> {
         client: &'a super::Client,
         limit: Result<Option<::std::num::NonZeroU32>, String>,
-        page_token: Result<Option<types::WorkstationsListPageToken>, String>,
+        page_token: Result<Option<::std::string::String>, String>,
     }
 
     impl<'a> WorkstationsList<'a> {
@@ -3822,13 +3759,13 @@ pub mod builder {
 
         pub fn page_token<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::WorkstationsListPageToken>,
+            V: std::convert::TryInto<::std::string::String>,
         {
             self.page_token = value
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `WorkstationsListPageToken` for page_token failed"
+                    "conversion to `:: std :: string :: String` for page_token failed"
                         .to_string()
                 });
             self

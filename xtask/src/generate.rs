@@ -5,6 +5,7 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use progenitor_impl::{GenerationSettings, Generator, InterfaceStyle, TagStyle};
+use serde_json::{Value as Json, json};
 
 use crate::lower::{self, Refusal};
 use crate::reader::Node;
@@ -46,7 +47,17 @@ pub fn outputs(contract: &Node<'_>) -> Result<Vec<Output>, GenerateError> {
     Ok(vec![Output { path: LOWERED.into(), content: json }, Output { path: CLIENT.into(), content: client }])
 }
 
-fn client(lowered: serde_json::Value) -> Result<String, GenerateError> {
+fn client(mut lowered: Json) -> Result<String, GenerateError> {
+    let parameters = lowered.pointer_mut("/components/parameters").and_then(Json::as_object_mut);
+    for parameter in parameters.into_iter().flat_map(|parameters| parameters.values_mut()) {
+        open_page_token(parameter);
+    }
+    for operation in lowered["paths"].as_object_mut().into_iter().flat_map(|paths| paths.values_mut()) {
+        let methods = operation.as_object_mut().into_iter().flat_map(|item| item.values_mut());
+        for parameter in methods.filter_map(|method| method.get_mut("parameters")?.as_array_mut()).flatten() {
+            open_page_token(parameter);
+        }
+    }
     let document: openapiv3::OpenAPI =
         serde_json::from_value(lowered).map_err(|error| client_error(&error))?;
     let mut settings = GenerationSettings::default();
@@ -57,6 +68,17 @@ fn client(lowered: serde_json::Value) -> Result<String, GenerateError> {
     let code = progenitor_impl::space_out_items(prettyplease::unparse(&file))
         .map_err(|error| client_error(&error))?;
     Ok(format!("{HEADER}\n{code}"))
+}
+
+/// To a client a page token is what the page before said, whatever bounds the server holds it to: the generated stream hands
+/// `next_page` over as it came, and needs the two to be one type.
+fn open_page_token(parameter: &mut Json) {
+    if parameter["name"] == "page_token"
+        && parameter["in"] == "query"
+        && parameter["schema"]["type"] == "string"
+    {
+        parameter["schema"] = json!({ "type": "string" });
+    }
 }
 
 fn client_error(error: &dyn std::fmt::Display) -> GenerateError {

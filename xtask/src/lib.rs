@@ -5,6 +5,7 @@
 
 pub mod generate;
 pub mod lower;
+pub mod model;
 pub mod reader;
 pub mod reference;
 pub mod source;

@@ -11,6 +11,7 @@ mod objects;
 mod schema;
 mod union;
 
+pub use objects::METHODS;
 use serde_json::{Map, Value as Json};
 
 use crate::reader::Node;

@@ -1,0 +1,419 @@
+//! Reads a document into the model: schemas here, everything around them in [`super::operations`].
+
+use std::collections::{HashMap, HashSet};
+
+use super::schema::{Additional, Child, Property, Schema, SchemaId, Types};
+use super::{Api, Facet, Place, Unusable, constraint, literal};
+use crate::reader::{Member, Node, Value};
+use crate::reference::{Broken, Resolver, name_of};
+
+/// How many references and compositions may stand within one another before a schema can be known.
+const MAX_CHAIN: usize = 128;
+
+/// Adds one document to an API.
+pub(super) fn read(api: &mut Api, document: u16, root: &Node<'_>) {
+    let nullable_keyword =
+        root.get("openapi").and_then(Node::as_str).is_some_and(|version| version.starts_with("3.0"));
+    let mut builder = Builder {
+        api,
+        document,
+        nullable_keyword,
+        resolver: Resolver::new(root),
+        ids: HashMap::new(),
+        names: HashMap::new(),
+        filled: HashSet::new(),
+        filling: Vec::new(),
+        pending: Vec::new(),
+    };
+    builder.components();
+    builder.operations();
+    builder.finish();
+}
+
+pub(super) struct Builder<'m, 'd, 'a> {
+    pub(super) api: &'m mut Api,
+    document: u16,
+    /// Whether the dialect is 3.0, where `nullable` and boolean bounds mean something.
+    nullable_keyword: bool,
+    pub(super) resolver: Resolver<'d, 'a>,
+    /// Schemas by the address of their node.
+    ids: HashMap<*const Node<'a>, SchemaId>,
+    /// The component that a schema is.
+    names: HashMap<SchemaId, String>,
+    filled: HashSet<SchemaId>,
+    filling: Vec<SchemaId>,
+    pending: Vec<(SchemaId, &'d Node<'a>)>,
+}
+
+impl<'d, 'a> Builder<'_, 'd, 'a> {
+    pub(super) fn place(&self, node: &Node<'_>) -> Place {
+        Place { document: self.document, span: node.span }
+    }
+
+    pub(super) fn key_place(&self, member: &Member<'_>) -> Place {
+        Place { document: self.document, span: member.key_span }
+    }
+
+    fn components(&mut self) {
+        let schemas = self.resolver.root().get("components").and_then(|components| components.get("schemas"));
+        for member in schemas.map_or(&[][..], Node::members) {
+            let id = self.schema_id(&member.value);
+            self.api.named.entry(member.key.to_string()).or_insert(id);
+            self.names.entry(id).or_insert_with(|| member.key.to_string());
+        }
+    }
+
+    fn finish(&mut self) {
+        while let Some((id, node)) = self.pending.pop() {
+            self.fill(id, node);
+        }
+    }
+
+    pub(super) fn unusable(&mut self, node: &Node<'_>, broken: Broken) {
+        let reference = node.get("$ref").and_then(Node::as_str).unwrap_or_default().to_owned();
+        let place = node.get("$ref").map_or(self.place(node), |reference| self.place(reference));
+        self.api.unusable.push(Unusable { place, reference, reason: broken.reason() });
+    }
+
+    /// A use of a schema.
+    pub(super) fn child(&mut self, node: &'d Node<'a>) -> Child {
+        Child { id: self.schema_id(node), place: self.place(node) }
+    }
+
+    /// The schema of a node; what is only another name for a schema is that schema.
+    fn schema_id(&mut self, node: &'d Node<'a>) -> SchemaId {
+        let mut current = node;
+        for _ in 0..MAX_CHAIN {
+            match self.alias(current) {
+                Some(next) => current = next,
+                None => break,
+            }
+        }
+        if let Some(id) = self.ids.get(&std::ptr::from_ref(current)) {
+            return *id;
+        }
+        let id = SchemaId::new(self.api.schemas.len());
+        let mut blank = Schema::any(self.place(current));
+        blank.unresolved = true;
+        self.api.schemas.push(blank);
+        self.ids.insert(std::ptr::from_ref(current), id);
+        self.pending.push((id, current));
+        id
+    }
+
+    /// What a schema only stands for, if it adds nothing but documentation.
+    fn alias(&self, node: &'d Node<'a>) -> Option<&'d Node<'a>> {
+        let mut target = None;
+        for member in node.members() {
+            match member.key.as_ref() {
+                "$ref" if target.is_none() => {
+                    target = Some(self.resolver.target(member.value.as_str()?).ok()?);
+                }
+                "allOf" | "anyOf" | "oneOf" if target.is_none() => match member.value.items() {
+                    [only] => target = Some(only),
+                    _ => return None,
+                },
+                key if is_prose(key) => {}
+                "nullable" if member.value.as_bool() == Some(false) => {}
+                _ => return None,
+            }
+        }
+        target
+    }
+
+    fn fill(&mut self, id: SchemaId, node: &'d Node<'a>) {
+        if self.filled.contains(&id) {
+            return;
+        }
+        if self.filling.contains(&id) || self.filling.len() >= MAX_CHAIN {
+            // A composition that contains itself: nothing can be said about it.
+            let place = self.place(node);
+            let reason = Broken::Circle.reason();
+            self.api.unusable.push(Unusable { place, reference: "allOf".to_owned(), reason });
+            return;
+        }
+        self.filling.push(id);
+        let mut schema = self.read_schema(node);
+        schema.name = self.names.get(&id).cloned().or(schema.name);
+        self.api.schemas[id.index()] = schema;
+        self.filling.pop();
+        self.filled.insert(id);
+    }
+
+    /// A schema's full content, known now.
+    pub(super) fn known(&mut self, node: &'d Node<'a>) -> (SchemaId, Schema) {
+        let mut current = node;
+        for _ in 0..MAX_CHAIN {
+            match self.alias(current) {
+                Some(next) => current = next,
+                None => break,
+            }
+        }
+        let id = self.schema_id(current);
+        self.fill(id, current);
+        (id, self.api.schemas[id.index()].clone())
+    }
+
+    /// Adds a schema that stands nowhere as such.
+    pub(super) fn synthetic(&mut self, schema: Schema) -> SchemaId {
+        let id = SchemaId::new(self.api.schemas.len());
+        self.api.schemas.push(schema);
+        self.filled.insert(id);
+        id
+    }
+
+    fn read_schema(&mut self, node: &'d Node<'a>) -> Schema {
+        let mut schema = Schema::any(self.place(node));
+        match &node.value {
+            Value::Bool(true) => return schema,
+            Value::Bool(false) => {
+                schema.types.value = Types::NONE;
+                schema.nullable.value = false;
+                return schema;
+            }
+            Value::Object(_) => {}
+            _ => {
+                schema.unresolved = true;
+                return schema;
+            }
+        }
+        self.own_constraints(node, &mut schema);
+        self.tighten(node, &mut schema);
+        self.compose(node, &mut schema);
+        if self.nullable_keyword
+            && let Some(nullable) = node.get("nullable")
+            && nullable.as_bool() == Some(true)
+        {
+            schema.nullable = Facet { value: true, place: self.place(nullable) };
+        }
+        constraint::drop_ineffective(&mut schema);
+        schema
+    }
+
+    /// What the keywords of the schema itself say, composition aside.
+    fn own_constraints(&mut self, node: &'d Node<'a>, schema: &mut Schema) {
+        for member in node.members() {
+            let value = &member.value;
+            let place = self.place(value);
+            match member.key.as_ref() {
+                "type" => self.types(value, schema),
+                "properties" => {
+                    schema.properties_place = self.key_place(member);
+                    for property in value.members() {
+                        self.property(property, schema);
+                    }
+                }
+                "additionalProperties" => {
+                    let value = match value.value {
+                        Value::Bool(true) => Additional::Open,
+                        Value::Bool(false) => Additional::Closed,
+                        Value::Object(ref object)
+                            if object.members.iter().all(|member| is_prose(&member.key)) =>
+                        {
+                            Additional::Open
+                        }
+                        _ => Additional::Typed(self.child(value)),
+                    };
+                    schema.additional = Facet { value, place };
+                }
+                "items" if !matches!(value.value, Value::Bool(true)) && !value.members().is_empty() => {
+                    let child = self.child(value);
+                    schema.children.insert("items".to_owned(), child);
+                }
+                "not"
+                | "if"
+                | "then"
+                | "else"
+                | "contains"
+                | "propertyNames"
+                | "unevaluatedItems"
+                | "unevaluatedProperties"
+                | "contentSchema" => {
+                    let child = self.child(value);
+                    schema.children.insert(member.key.to_string(), child);
+                }
+                "patternProperties" | "dependentSchemas" => {
+                    for entry in value.members() {
+                        let child = self.child(&entry.value);
+                        schema.children.insert(format!("{}/{}", member.key, entry.key), child);
+                    }
+                }
+                "prefixItems" => {
+                    for (at, item) in value.items().iter().enumerate() {
+                        let child = self.child(item);
+                        schema.children.insert(format!("prefixItems/{at}"), child);
+                    }
+                }
+                "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" => {}
+                key => {
+                    if let Some((name, _)) = constraint::plain(key) {
+                        let text = literal::text(value);
+                        if !constraint::says_nothing(name, &text) {
+                            schema.facets.insert(name, Facet { value: text, place });
+                        }
+                    }
+                }
+            }
+        }
+        self.required(node, schema);
+        self.values(node, schema);
+    }
+
+    fn types(&self, stated: &Node<'_>, schema: &mut Schema) {
+        let place = self.place(stated);
+        let names: Vec<&str> = match &stated.value {
+            Value::Array(items) => items.iter().filter_map(Node::as_str).collect(),
+            _ => stated.as_str().into_iter().collect(),
+        };
+        let types = names.iter().filter_map(|name| Types::named(name)).fold(Types::NONE, Types::or);
+        schema.types = Facet { value: types, place };
+        schema.nullable = Facet { value: names.contains(&"null"), place };
+    }
+
+    fn property(&mut self, member: &'d Member<'a>, schema: &mut Schema) {
+        let child = self.child(&member.value);
+        let place = self.key_place(member);
+        let property = Property { schema: Some(child), required: Facet { value: false, place }, place };
+        schema.properties.insert(member.key.to_string(), property);
+    }
+
+    fn required(&self, node: &Node<'_>, schema: &mut Schema) {
+        let Some(required) = node.member("required") else { return };
+        for item in required.value.items() {
+            let Some(name) = item.as_str() else { continue };
+            let place = self.place(item);
+            let property = schema.properties.entry(name.to_owned()).or_insert(Property {
+                schema: None,
+                required: Facet { value: true, place },
+                place,
+            });
+            property.required = Facet { value: true, place };
+        }
+        for property in schema.properties.values_mut().filter(|property| !property.required.value) {
+            property.required.place = self.key_place(required);
+        }
+    }
+
+    /// `enum` and `const`, which may also say what types there can be.
+    fn values(&self, node: &Node<'_>, schema: &mut Schema) {
+        let lists = [
+            node.get("enum").map(|list| (list, list.items())),
+            node.get("const").map(|one| (one, std::slice::from_ref(one))),
+        ];
+        for (stated, list) in lists.into_iter().flatten() {
+            let place = self.place(stated);
+            let mut types = Types::NONE;
+            let mut values = Vec::new();
+            let mut has_null = false;
+            for value in list {
+                match type_of(value) {
+                    None => has_null = true,
+                    Some(kind) if kind.within(schema.types.value) => {
+                        types = types.or(kind);
+                        values.push(literal::text(value));
+                    }
+                    Some(_) => {}
+                }
+            }
+            values.sort();
+            values.dedup();
+            if let Some(before) = &schema.values {
+                values.retain(|value| before.value.contains(value));
+            }
+            if !has_null && schema.nullable.value {
+                schema.nullable = Facet { value: false, place };
+            }
+            schema.types.value = schema.types.value.and(types);
+            let is_all_booleans = types == Types::BOOLEAN && values.len() == 2;
+            schema.values =
+                (!values.is_empty() && !is_all_booleans).then_some(Facet { value: values, place });
+        }
+    }
+
+    /// Numeric bounds: one form for both dialects, and those that the format implies left out.
+    fn tighten(&self, node: &Node<'_>, schema: &mut Schema) {
+        let on_integers = schema.types.value.and(Types::NUMBER) == Types::INTEGER;
+        let format = node.get("format").and_then(Node::as_str);
+        let implied = format.and_then(constraint::implied).filter(|_| on_integers);
+        for (keyword, exclusive, is_minimum) in
+            [("minimum", "exclusiveMinimum", true), ("maximum", "exclusiveMaximum", false)]
+        {
+            let mut tightest: Option<(constraint::Bound, Place)> = None;
+            let flag = node.get(exclusive).and_then(Node::as_bool).unwrap_or(false);
+            for (stated, is_exclusive) in [(node.get(keyword), flag), (node.get(exclusive), true)] {
+                let Some((stated, number)) = stated.and_then(|node| Some((node, node.as_number()?))) else {
+                    continue;
+                };
+                let mut bound = constraint::Bound { number, exclusive: is_exclusive };
+                if on_integers {
+                    bound = bound.on_integers(is_minimum);
+                }
+                if tightest.is_none_or(|(known, _)| bound.is_within(known, is_minimum)) {
+                    tightest = Some((bound, self.place(stated)));
+                }
+            }
+            let Some((bound, place)) = tightest else { continue };
+            schema.stated.insert(keyword, bound.text(is_minimum));
+            let limit = implied.map(|(least, most)| constraint::Bound {
+                number: crate::reader::Number::Int(if is_minimum { least } else { most }),
+                exclusive: false,
+            });
+            if limit.is_none_or(|limit| !limit.is_within(bound, is_minimum)) {
+                schema.facets.insert(keyword, Facet { value: bound.text(is_minimum), place });
+            }
+        }
+    }
+
+    /// `$ref` with something beside it, `allOf`, `anyOf`, `oneOf`.
+    fn compose(&mut self, node: &'d Node<'a>, schema: &mut Schema) {
+        if let Some(reference) = node.get("$ref").and_then(Node::as_str) {
+            match self.resolver.target(reference) {
+                Ok(target) => {
+                    let (id, part) = self.known(target);
+                    let place = self.place(node);
+                    super::intersect::into(schema, part, Child { id, place });
+                    if schema.name.is_none() && reference.starts_with("#/components/schemas/") {
+                        schema.name = Some(name_of(reference).to_owned());
+                    }
+                }
+                Err(broken) => {
+                    self.unusable(node, broken);
+                    schema.unresolved = true;
+                }
+            }
+        }
+        for part in node.get("allOf").map_or(&[][..], Node::items) {
+            let (id, known) = self.known(part);
+            let place = self.place(part);
+            super::intersect::into(schema, known, Child { id, place });
+        }
+        for keyword in ["anyOf", "oneOf"] {
+            if let Some(member) = node.member(keyword) {
+                self.union(node, member, schema);
+            }
+        }
+    }
+}
+
+/// The type of a value; none for null.
+fn type_of(value: &Node<'_>) -> Option<Types> {
+    Some(match &value.value {
+        Value::Null => return None,
+        Value::Bool(_) => Types::BOOLEAN,
+        Value::Number(number) => match number.canonical() {
+            crate::reader::Number::Int(_) => Types::INTEGER,
+            crate::reader::Number::Float(_) => Types::NUMBER,
+        },
+        Value::String(_) => Types::STRING,
+        Value::Array(_) => Types::ARRAY,
+        Value::Object(_) => Types::OBJECT,
+    })
+}
+
+/// Keywords of a schema that only document.
+pub(super) fn is_prose(keyword: &str) -> bool {
+    matches!(
+        keyword,
+        "title" | "description" | "summary" | "example" | "examples" | "$comment" | "externalDocs" | "xml"
+    ) || keyword.starts_with("x-")
+}
