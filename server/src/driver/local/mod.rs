@@ -14,8 +14,8 @@
 //! | `supervisor.log` | what the supervisor has to complain about |
 //!
 //! The tree is made by a **supervisor**, this same program run again, which is a session of its own and so outlives the
-//! server; a server that comes back finds it through `run.json`. See [`supervise`] for what it does, [`settle`]
-//! for what is done when it was killed, and [`probe`] for limits.
+//! server; a server that comes back finds it through `run.json`. The module `supervise` says what it does,
+//! `settle` what is done when it was killed, and `probe` which limits there are.
 //!
 //! Two things a machine without cgroups can't do: hold a workstation to its limits, and find a process that cleared its
 //! environment after its supervisor was killed (as long as that lives, nothing escapes it, with or without cgroups).
@@ -28,6 +28,7 @@ mod enter;
 mod folder;
 mod groups;
 mod launch;
+mod leader;
 mod meter;
 mod probe;
 mod process;
