@@ -1,0 +1,59 @@
+//! The Wharf control plane.
+//!
+//! A request goes one way: handler → [`lifecycle`] (decides) → [`store`] (commits the decision and its event) → answer;
+//! then [`reconcile`] → [`driver`] → store. Handlers never call a driver, and a driver never sees HTTP.
+
+pub mod config;
+pub mod driver;
+pub mod lifecycle;
+pub mod store;
+
+mod handlers;
+mod hub;
+mod limit;
+mod logging;
+mod metering;
+mod reconcile;
+mod secret;
+mod serve;
+mod service;
+mod tokens;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::Parser;
+use config::cli::{Cli, Command};
+
+/// The whole program: `main` does nothing else.
+pub fn main() -> ExitCode {
+    let args: Vec<OsString> = std::env::args_os().collect();
+    if let Some(status) = driver::local::run_internal(&args) {
+        return ExitCode::from(u8::try_from(status).unwrap_or(1));
+    }
+    match run(Cli::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("wharf-server: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(cli: Cli) -> Result<(), Box<dyn std::error::Error>> {
+    let config = cli.options.configuration()?;
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    match cli.command.unwrap_or(Command::Serve) {
+        Command::Config => print!("{}", config::DEFAULTS),
+        Command::Diagram => print!("{}", lifecycle::workstation::diagram()),
+        Command::Token(command) => runtime.block_on(tokens::run(command, &config.data_dir))?,
+        Command::Serve => {
+            let (log, _flush) = logging::logger(&config.log);
+            runtime.block_on(async {
+                let running = serve::start(&config, &log).await?;
+                running.until_asked(&log).await
+            })?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,167 @@
+//! Idempotency keys: which request had which key, and what its answer was.
+//!
+//! A key is bound in the transaction that makes the request's change. A change that is itself the answer (a creation)
+//! answers it there; one that begins an action (a launch) leaves it open, and the transaction that ends the action
+//! answers it, or frees it if the action failed, so that the same key can try again.
+
+use std::time::Duration;
+
+use sqlx::{Row, Sqlite, Transaction};
+use wharf_api::refusal::Problem;
+
+use super::workstations::Key;
+use super::{Store, StoreError, now};
+
+/// How long a key is kept.
+pub const KEPT_FOR: Duration = Duration::from_hours(24);
+
+/// A request that carries a key.
+#[derive(Debug, Clone)]
+pub struct Claim {
+    pub token_id: String,
+    pub key: String,
+    /// SHA-256 of method, path, query and body, in hex.
+    pub request_hash: String,
+}
+
+/// What is known of a key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Recollection {
+    /// Nothing: the request is new.
+    Fresh,
+    /// It was used for a different request.
+    Different,
+    /// The same request is under way, on this resource.
+    UnderWay(String),
+    /// The answer was this resource at this generation.
+    Answered { id: String, generation: i64 },
+    /// The answer was this refusal.
+    Refused(Problem),
+}
+
+fn cutoff() -> i64 {
+    now() - i64::try_from(KEPT_FOR.as_micros()).unwrap_or(i64::MAX)
+}
+
+/// Binds the key to the request, unless it is bound already.
+pub(super) async fn take(
+    transaction: &mut Transaction<'static, Sqlite>,
+    claim: &Claim,
+) -> Result<bool, StoreError> {
+    let taken = sqlx::query(
+        "INSERT INTO idempotency_keys (token_id, key, request_hash, created_at) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (token_id, key) DO UPDATE
+         SET request_hash = excluded.request_hash, created_at = excluded.created_at, resource_id = NULL,
+             answered = NULL, refusal = NULL
+         WHERE idempotency_keys.created_at < $5",
+    )
+    .bind(&claim.token_id)
+    .bind(&claim.key)
+    .bind(&claim.request_hash)
+    .bind(now())
+    .bind(cutoff())
+    .execute(&mut **transaction)
+    .await?;
+    Ok(taken.rows_affected() == 1)
+}
+
+/// Does with keys what a change of the resource `id`, now at `generation`, says.
+pub(super) async fn apply(
+    transaction: &mut Transaction<'static, Sqlite>,
+    key: Key<'_>,
+    id: &str,
+    generation: i64,
+) -> Result<(), StoreError> {
+    let (Key::Answers(claim) | Key::Opens(claim)) = key else {
+        return match key {
+            Key::Settles { succeeded } => settle(transaction, succeeded, id, generation).await,
+            _ => Ok(()),
+        };
+    };
+    let answered = matches!(key, Key::Answers(_)).then_some(generation);
+    sqlx::query(
+        "UPDATE idempotency_keys SET resource_id = $3, answered = $4 WHERE token_id = $1 AND key = $2",
+    )
+    .bind(&claim.token_id)
+    .bind(&claim.key)
+    .bind(id)
+    .bind(answered)
+    .execute(&mut **transaction)
+    .await?;
+    Ok(())
+}
+
+/// A resource has at most one action under way, so at most one key waits for it.
+async fn settle(
+    transaction: &mut Transaction<'static, Sqlite>,
+    succeeded: bool,
+    id: &str,
+    generation: i64,
+) -> Result<(), StoreError> {
+    let statement = if succeeded {
+        sqlx::query("UPDATE idempotency_keys SET answered = $2 WHERE resource_id = $1 AND answered IS NULL")
+            .bind(id)
+            .bind(generation)
+    } else {
+        sqlx::query("DELETE FROM idempotency_keys WHERE resource_id = $1 AND answered IS NULL").bind(id)
+    };
+    statement.execute(&mut **transaction).await?;
+    Ok(())
+}
+
+impl Store {
+    /// What is known of the request's key.
+    pub async fn recall(&self, claim: &Claim) -> Result<Recollection, StoreError> {
+        let row = sqlx::query(
+            "SELECT request_hash, resource_id, answered, refusal FROM idempotency_keys
+             WHERE token_id = $1 AND key = $2 AND created_at >= $3",
+        )
+        .bind(&claim.token_id)
+        .bind(&claim.key)
+        .bind(cutoff())
+        .fetch_optional(&self.readers)
+        .await?;
+        let Some(row) = row else { return Ok(Recollection::Fresh) };
+        if row.try_get::<String, _>("request_hash")? != claim.request_hash {
+            return Ok(Recollection::Different);
+        }
+        if let Some(refusal) = row.try_get::<Option<String>, _>("refusal")? {
+            let problem =
+                serde_json::from_str(&refusal).map_err(|error| StoreError::Unreadable(error.to_string()))?;
+            return Ok(Recollection::Refused(problem));
+        }
+        let id: Option<String> = row.try_get("resource_id")?;
+        let generation: Option<i64> = row.try_get("answered")?;
+        match (id, generation) {
+            (Some(id), Some(generation)) => Ok(Recollection::Answered { id, generation }),
+            (Some(id), None) => Ok(Recollection::UnderWay(id)),
+            (None, _) => Err(StoreError::Unreadable(format!("the key {:?} is bound to nothing", claim.key))),
+        }
+    }
+
+    /// Keeps a refusal as the request's answer, unless the key has one already.
+    pub async fn remember_refusal(&self, claim: &Claim, problem: &Problem) -> Result<(), StoreError> {
+        let refusal =
+            serde_json::to_string(problem).map_err(|error| StoreError::Unreadable(error.to_string()))?;
+        let mut transaction = self.begin().await?;
+        if take(&mut transaction, claim).await? {
+            sqlx::query("UPDATE idempotency_keys SET refusal = $3 WHERE token_id = $1 AND key = $2")
+                .bind(&claim.token_id)
+                .bind(&claim.key)
+                .bind(refusal)
+                .execute(&mut *transaction)
+                .await?;
+            transaction.commit().await?;
+        }
+        Ok(())
+    }
+
+    /// Forgets keys that are past their time.
+    pub async fn forget_old_keys(&self) -> Result<u64, StoreError> {
+        let done = sqlx::query("DELETE FROM idempotency_keys WHERE created_at < $1")
+            .bind(cutoff())
+            .execute(&self.writer)
+            .await?;
+        Ok(done.rows_affected())
+    }
+}

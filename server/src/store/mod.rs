@@ -1,0 +1,108 @@
+//! What must survive.
+//!
+//! Embedded `SQLite` in WAL mode, synced at every commit: what was acknowledged is on disk. Every state change and its
+//! event are one transaction, guarded by the row's generation, so that of two changes decided on the same state only
+//! one is made. The SQL is the part of the language that `PostgreSQL` takes too.
+
+mod idempotency;
+mod tokens;
+mod usage;
+mod workstations;
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use sqlx::sqlite::{
+    SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
+};
+use sqlx::{Sqlite, Transaction};
+
+pub use idempotency::{Claim, Recollection};
+pub use tokens::{NewToken, Token};
+pub use usage::Sampled;
+pub use workstations::{Change, Committed, Demand, Event, Key, Record, RegionCapacity};
+
+/// The store could not do what it was asked.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    #[error("the store failed: {0}")]
+    Sql(#[from] sqlx::Error),
+    #[error("the store's schema could not be brought up to date: {0}")]
+    Migrate(#[from] sqlx::migrate::MigrateError),
+    #[error("the store holds what this version can't read: {0}")]
+    Unreadable(String),
+}
+
+impl StoreError {
+    /// Whether the same request may succeed later without anybody mending anything in the service itself.
+    pub fn is_passing(&self) -> bool {
+        match self {
+            StoreError::Sql(sqlx::Error::PoolTimedOut) => true,
+            // SQLITE_BUSY and SQLITE_FULL, with their extended forms in the higher bytes.
+            StoreError::Sql(sqlx::Error::Database(error)) => error
+                .code()
+                .and_then(|code| code.parse::<u32>().ok())
+                .is_some_and(|code| matches!(code & 0xff, 5 | 13)),
+            _ => false,
+        }
+    }
+}
+
+/// The store of one data folder.
+#[derive(Debug, Clone)]
+pub struct Store {
+    /// One connection: `SQLite` has one writer at a time, and waiting here is fairer than waiting there.
+    writer: SqlitePool,
+    readers: SqlitePool,
+}
+
+impl Store {
+    /// Opens the store in `folder`, creating it or bringing its schema up to date as needed.
+    pub async fn open(folder: &Path) -> Result<Self, StoreError> {
+        let options = SqliteConnectOptions::new()
+            .filename(Self::file(folder))
+            .create_if_missing(true)
+            .journal_mode(SqliteJournalMode::Wal)
+            .synchronous(SqliteSynchronous::Full)
+            .busy_timeout(Duration::from_secs(10));
+        let pool = |connections| {
+            SqlitePoolOptions::new()
+                .max_connections(connections)
+                .acquire_timeout(Duration::from_secs(10))
+                .test_before_acquire(false)
+        };
+        let writer = pool(1).connect_with(options.clone()).await?;
+        sqlx::migrate!("src/store/migrations").run(&writer).await?;
+        let readers = pool(4).connect_with(options.read_only(true)).await?;
+        Ok(Self { writer, readers })
+    }
+
+    /// Where the store of a data folder lies.
+    pub fn file(folder: &Path) -> PathBuf {
+        folder.join("wharf.sqlite3")
+    }
+
+    /// Proves that the store can be written to.
+    pub async fn probe(&self) -> Result<(), StoreError> {
+        // Taking the write lock is what a full or read-only disk and a stuck writer would refuse.
+        let transaction = self.begin().await?;
+        transaction.rollback().await?;
+        Ok(())
+    }
+
+    /// Closes every connection, folding the write-ahead log back into the file.
+    pub async fn close(&self) {
+        self.readers.close().await;
+        self.writer.close().await;
+    }
+
+    /// A transaction that holds the write lock from its beginning, so that what it reads can't change before it writes.
+    async fn begin(&self) -> Result<Transaction<'static, Sqlite>, StoreError> {
+        Ok(self.writer.begin_with("BEGIN IMMEDIATE").await?)
+    }
+}
+
+/// Now, in microseconds since the epoch.
+pub fn now() -> i64 {
+    chrono::Utc::now().timestamp_micros()
+}
