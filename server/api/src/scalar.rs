@@ -24,6 +24,15 @@ pub(crate) fn marked(schema: Schema, mark: &str, value: serde_json::Value) -> Sc
     object.into()
 }
 
+/// The schema of a parameter that stands for `value` when absent. dropshot drops the `default` of parameters, so a mark
+/// carries it.
+pub(crate) fn defaulting<const MIN: u32, const MAX: u32>(
+    generator: &mut SchemaGenerator,
+    value: Count<MIN, MAX>,
+) -> Schema {
+    marked(generator.subschema_for::<Count<MIN, MAX>>(), "x-wharf-default", value.get().into())
+}
+
 fn of_type(instance: InstanceType) -> SchemaObject {
     SchemaObject { instance_type: Some(instance.into()), ..Default::default() }
 }

@@ -10,7 +10,7 @@ use schemars::schema::{InstanceType, Schema, SchemaObject, StringValidation};
 use serde::{Deserialize, Deserializer, Serialize, de};
 
 use crate::extract::Parameters;
-use crate::scalar::{Count, Emptiness, Millionths, NonEmpty, Nullable, Patch, Text, absent_or};
+use crate::scalar::{Count, Emptiness, Millionths, NonEmpty, Nullable, Patch, Text, absent_or, defaulting};
 
 /// Cores; the most CPU time that a workstation may use a second, in seconds.
 pub type CpuCores = Count<1, 1024>;
@@ -348,6 +348,7 @@ pub struct WorkstationPath {
 pub struct PageQuery {
     /// The most items that the page may have.
     #[serde(default = "default_limit")]
+    #[schemars(schema_with = "limit_schema")]
     pub limit: Count<1, 100>,
     /// The `next_page` of the page before.
     #[serde(default, deserialize_with = "absent_or")]
@@ -359,6 +360,10 @@ const fn default_limit() -> Count<1, 100> {
     Count::new(20).expect("20 is from 1 to 100")
 }
 
+fn limit_schema(generator: &mut SchemaGenerator) -> Schema {
+    defaulting(generator, default_limit())
+}
+
 impl Parameters for PageQuery {
     const PAGED: bool = true;
 }
@@ -368,11 +373,16 @@ impl Parameters for PageQuery {
 pub struct ActionQuery {
     /// How long to wait for the action's end before answering.
     #[serde(rename = "timeoutSeconds", default = "default_timeout")]
+    #[schemars(schema_with = "timeout_schema")]
     pub timeout_seconds: Count<1, 300>,
 }
 
 const fn default_timeout() -> Count<1, 300> {
     Count::new(30).expect("30 is from 1 to 300")
+}
+
+fn timeout_schema(generator: &mut SchemaGenerator) -> Schema {
+    defaulting(generator, default_timeout())
 }
 
 impl Parameters for ActionQuery {}
@@ -384,6 +394,7 @@ pub struct WaitQuery {
     pub status: WorkstationStatus,
     /// How long to wait for the status before answering anyway.
     #[serde(rename = "timeoutSeconds", default = "default_timeout")]
+    #[schemars(schema_with = "timeout_schema")]
     pub timeout_seconds: Count<1, 300>,
 }
 
