@@ -3,9 +3,16 @@
 //! Everything reads documents through [`reader`], which keeps the place of every node, and says what
 //! it finds through [`report`].
 
+pub mod catalogue;
+pub mod check;
+pub mod cli;
+pub mod drift;
 pub mod generate;
+pub mod implementation;
 pub mod lower;
 pub mod model;
 pub mod reader;
 pub mod reference;
+pub mod report;
+pub mod rust_source;
 pub mod source;

@@ -41,7 +41,7 @@ impl<'d, 'a> Lowering<'d, 'a> {
                 }
                 Fate::Drop => {}
                 Fate::Unknown => {
-                    self.refuse(member.key_span, key, format!("{what} has no such keyword in OpenAPI 3.0"))
+                    self.refuse(member.key_span, key, format!("{what} has no such keyword in OpenAPI 3.0"));
                 }
             }
         }
@@ -202,7 +202,7 @@ impl<'d, 'a> Lowering<'d, 'a> {
         if let Some(reference) = self.reference(node) {
             return reference;
         }
-        Json::Object(self.object(node, "a header", |this, member| this.parameter_or_header(member)))
+        Json::Object(self.object(node, "a header", Self::parameter_or_header))
     }
 
     fn parameter_or_header(&mut self, member: &'d Member<'a>) -> Fate {

@@ -79,14 +79,15 @@ impl<'d, 'a> Lowering<'d, 'a> {
         let key = member.key.as_ref();
         match key {
             "type" => {
-                if let Some(unknown) = typed.unknown(value) {
+                if let Some(unknown) = Types::unknown(value) {
                     self.refuse(value.span, "type", format!("there is no type {unknown}"));
                 }
             }
             "$comment" => {}
             "title" | "description" | "format" | "pattern" | "multipleOf" | "minLength" | "maxLength"
             | "minItems" | "maxItems" | "uniqueItems" | "minProperties" | "maxProperties" | "required"
-            | "default" | "readOnly" | "writeOnly" | "deprecated" | "externalDocs" | "example" | "xml" => {
+            | "default" | "readOnly" | "writeOnly" | "deprecated" | "externalDocs" | "example" | "xml"
+            | "discriminator" => {
                 into.insert(key.to_owned(), value.to_json());
             }
             "enum" | "const" => self.values(member, typed, into),
@@ -114,9 +115,6 @@ impl<'d, 'a> Lowering<'d, 'a> {
                 into.insert(key.to_owned(), self.list(value, Self::schema));
             }
             "anyOf" | "oneOf" => self.union(member, into),
-            "discriminator" => {
-                into.insert(key.to_owned(), value.to_json());
-            }
             _ if key.starts_with("x-") => {
                 into.insert(key.to_owned(), value.to_json());
             }
@@ -320,7 +318,7 @@ impl Types {
         Self { kinds, stated: true }
     }
 
-    fn unknown(&self, stated: &Node<'_>) -> Option<String> {
+    fn unknown(stated: &Node<'_>) -> Option<String> {
         let items = match &stated.value {
             Value::Array(items) if !items.is_empty() => items.as_slice(),
             _ => std::slice::from_ref(stated),

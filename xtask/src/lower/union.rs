@@ -93,8 +93,7 @@ impl<'d, 'a> Lowering<'d, 'a> {
         }
         let property = self.resolver.resolve(branch.get("properties")?.get(name)?).ok()?;
         match (property.get("const"), property.get("enum").map(Node::items)) {
-            (Some(value), _) => value.as_str(),
-            (None, Some([value])) => value.as_str(),
+            (Some(value), _) | (None, Some([value])) => value.as_str(),
             _ => None,
         }
     }

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::schema::{Additional, Child, Property, Schema, SchemaId, Types};
-use super::{Api, Facet, Place, Unusable, constraint, literal};
+use super::{Api, Facet, Place, Unusable, constraint, conventions, literal};
 use crate::reader::{Member, Node, Value};
 use crate::reference::{Broken, Resolver, name_of};
 
@@ -245,6 +245,9 @@ impl<'d, 'a> Builder<'_, 'd, 'a> {
                     }
                 }
                 "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" => {}
+                conventions::DEFAULT => {
+                    schema.facets.insert("default", Facet { value: literal::text(value), place });
+                }
                 key => {
                     if let Some((name, _)) = constraint::plain(key) {
                         let text = literal::text(value);
@@ -415,5 +418,5 @@ pub(super) fn is_prose(keyword: &str) -> bool {
     matches!(
         keyword,
         "title" | "description" | "summary" | "example" | "examples" | "$comment" | "externalDocs" | "xml"
-    ) || keyword.starts_with("x-")
+    ) || (keyword.starts_with("x-") && keyword != conventions::DEFAULT)
 }

@@ -121,6 +121,10 @@ pub(super) fn drop_ineffective(schema: &mut Schema) {
     if types == Types::NONE {
         schema.facets.remove("format");
     }
+    // Null where null can't be only says that there is no default.
+    if !schema.nullable.value && schema.facets.get("default").is_some_and(|default| default.value == "null") {
+        schema.facets.remove("default");
+    }
     if !types.meets(Types::OBJECT) {
         schema.properties.clear();
         schema.additional.value = super::Additional::Open;

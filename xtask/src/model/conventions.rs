@@ -15,6 +15,9 @@ pub const MEDIA_TYPE: &str = "x-wharf-media-type";
 /// On the schema of an error answer: the statuses it really comes with, and their headers.
 pub const STATUSES: &str = "x-wharf-statuses";
 
+/// On the schema of a parameter: its default, which the framework drops.
+pub const DEFAULT: &str = "x-wharf-default";
+
 /// The scheme that an `authorization` header with [`SECURITY`] stands for.
 pub(super) const BEARER_SCHEME: &str = r#"{"scheme": "bearer", "type": "http"}"#;
 

@@ -70,6 +70,8 @@ pub struct Operation {
     pub parameters: BTreeMap<(String, String), Parameter>,
     /// The request's body.
     pub body: Option<Body>,
+    /// Where the type of its errors lists their statuses, if it does.
+    pub error_set: Option<Place>,
     /// Answers by status.
     pub responses: BTreeMap<String, Response>,
 }

@@ -99,6 +99,7 @@ impl<'d, 'a> Builder<'_, 'd, 'a> {
             security: self.security(node, place),
             parameters: BTreeMap::new(),
             body: None,
+            error_set: None,
             responses: BTreeMap::new(),
         };
         if let Some(tags) = node.get("tags") {
@@ -118,7 +119,7 @@ impl<'d, 'a> Builder<'_, 'd, 'a> {
         operation.body = node.get("requestBody").and_then(|body| self.body(body));
         for response in node.get("responses").map_or(&[][..], Node::members) {
             if !response.key.starts_with("x-") {
-                self.response(response, &mut operation.responses);
+                self.response(response, &mut operation);
             }
         }
         operation
@@ -245,7 +246,7 @@ impl<'d, 'a> Builder<'_, 'd, 'a> {
         })
     }
 
-    fn response(&mut self, member: &'d Member<'a>, responses: &mut BTreeMap<String, Response>) {
+    fn response(&mut self, member: &'d Member<'a>, operation: &mut Operation) {
         let Some(node) = self.resolved(&member.value) else { return };
         let status = member.key.to_uppercase();
         let site = self.key_place(member);
@@ -254,11 +255,12 @@ impl<'d, 'a> Builder<'_, 'd, 'a> {
             let statuses = schema
                 .and_then(|schema| conventions::extension(&self.resolver, schema, conventions::STATUSES));
             if let (Some(schema), Some(statuses)) = (schema, statuses) {
+                operation.error_set = Some(self.place(statuses));
                 let schema = self.child(schema);
                 let listed = statuses.members().iter().filter(|listed| listed.key.starts_with(&status[..1]));
                 for listed in listed {
                     let response = self.declared(listed, schema);
-                    responses.insert(listed.key.to_string(), response);
+                    operation.responses.insert(listed.key.to_string(), response);
                 }
                 return;
             }
@@ -280,7 +282,7 @@ impl<'d, 'a> Builder<'_, 'd, 'a> {
             };
             response.headers.insert(header.key.to_lowercase(), entry);
         }
-        responses.insert(status, response);
+        operation.responses.insert(status, response);
     }
 
     /// An error answer as the implementation's types declare it.
@@ -290,14 +292,13 @@ impl<'d, 'a> Builder<'_, 'd, 'a> {
         let mut headers = BTreeMap::new();
         for header in conventions::headers(&status.value) {
             let place = self.place(header.node);
-            let id = match header.schema {
-                Some(schema) => self.child(schema).id,
-                None => {
-                    let mut text = Schema::any(place);
-                    text.types.value = Types::STRING;
-                    text.nullable.value = false;
-                    self.synthetic(text)
-                }
+            let id = if let Some(schema) = header.schema {
+                self.child(schema).id
+            } else {
+                let mut text = Schema::any(place);
+                text.types.value = Types::STRING;
+                text.nullable.value = false;
+                self.synthetic(text)
             };
             let entry = Header {
                 place,

@@ -32,7 +32,7 @@ impl<'d, 'a> Builder<'_, 'd, 'a> {
         let discriminator = node
             .get("discriminator")
             .map(|node| Facet { value: literal::text(node), place: self.place(node) });
-        let mut result = self.simplest(parts, kind, place, discriminator);
+        let mut result = simplest(parts, kind, place, discriminator);
         if result.types.value != Types::ALL || !result.unions.is_empty() {
             // Null that fits two branches fits none of a `oneOf`.
             let takes_null = if kind == UnionKind::One { nulls.len() == 1 } else { !nulls.is_empty() };
@@ -78,35 +78,34 @@ impl<'d, 'a> Builder<'_, 'd, 'a> {
         }
         parts.push((child, known));
     }
+}
 
-    fn simplest(
-        &mut self,
-        mut parts: Vec<(Child, Schema)>,
-        kind: UnionKind,
-        place: Place,
-        discriminator: Option<Facet<String>>,
-    ) -> Schema {
-        let mut result = Schema::any(place);
-        if parts.len() == 1
-            && let Some((_, part)) = parts.pop()
-        {
-            return part;
-        }
-        result.types.value = parts.iter().map(|(_, part)| part.types.value).fold(Types::NONE, Types::or);
-        if parts.is_empty() {
-            return result;
-        }
-        if let Some(values) = one_list_of_values(&parts) {
-            result.values = Some(Facet { value: values, place });
-            return result;
-        }
-        if let Some(spread) = one_of_each_type(&parts, &result) {
-            return spread;
-        }
-        let members: Vec<Child> = parts.into_iter().map(|(child, _)| child).collect();
-        result.unions.push(Union { kind, place, members, discriminator });
-        result
+fn simplest(
+    mut parts: Vec<(Child, Schema)>,
+    kind: UnionKind,
+    place: Place,
+    discriminator: Option<Facet<String>>,
+) -> Schema {
+    let mut result = Schema::any(place);
+    if parts.len() == 1
+        && let Some((_, part)) = parts.pop()
+    {
+        return part;
     }
+    result.types.value = parts.iter().map(|(_, part)| part.types.value).fold(Types::NONE, Types::or);
+    if parts.is_empty() {
+        return result;
+    }
+    if let Some(values) = one_list_of_values(&parts) {
+        result.values = Some(Facet { value: values, place });
+        return result;
+    }
+    if let Some(spread) = one_of_each_type(&parts, &result) {
+        return spread;
+    }
+    let members: Vec<Child> = parts.into_iter().map(|(child, _)| child).collect();
+    result.unions.push(Union { kind, place, members, discriminator });
+    result
 }
 
 /// The values of branches that are nothing but lists of values.
@@ -192,11 +191,11 @@ fn apart_by_type(schemas: &[Schema], union: &Union) -> bool {
     let mut null_seen = false;
     union.members.iter().all(|member| {
         let schema = &schemas[member.id.index()];
-        let apart =
-            !schema.types.value.meets(seen) && !(null_seen && schema.nullable.value) && !schema.unresolved;
+        let overlaps =
+            schema.types.value.meets(seen) || (null_seen && schema.nullable.value) || schema.unresolved;
         seen = seen.or(schema.types.value);
         null_seen |= schema.nullable.value;
-        apart
+        !overlaps
     })
 }
 

@@ -42,6 +42,7 @@ pub enum Number {
 
 impl Number {
     /// The number with whole floats made whole, so that `0.0` and `0` are one value.
+    #[must_use]
     pub fn canonical(self) -> Self {
         match self {
             // 2^100 is far beyond every bound that a format implies, and within both types.

@@ -1,0 +1,410 @@
+//! The drift check's codes.
+
+use super::Rule;
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        code: "D001",
+        name: "operation missing in the implementation",
+        meaning: "The contract describes an operation, or a whole path, that no document of the implementation has.",
+        remedy: "add the endpoint to the API trait in `server/api`, or remove the operation from the contract",
+        bad: "paths:
+  /v1/things:
+    get: {operationId: things-list}   # no such endpoint in the trait",
+        good: r#"#[endpoint { method = GET, path = "/v1/things", operation_id = "things-list" }]"#,
+    },
+    Rule {
+        code: "D002",
+        name: "operation missing in the contract",
+        meaning: "The implementation serves an operation, or a whole path, that the contract doesn't describe.",
+        remedy: "describe the operation in the contract, or remove the endpoint",
+        bad: r#"#[endpoint { method = PUT, path = "/v1/things" }]   // not in the contract"#,
+        good: "paths:
+  /v1/things:
+    put: {operationId: things-replace}",
+    },
+    Rule {
+        code: "D003",
+        name: "operation at another path or method",
+        meaning: "An operation with one operationId has one path or method in the contract and another in the implementation.",
+        remedy: "make the endpoint's path and method those of the contract",
+        bad: r#"contract: POST /v1/things/{id}/stop
+trait:    method = PUT, path = "/v1/things/{id}/stop""#,
+        good: r#"trait:    method = POST, path = "/v1/things/{id}/stop""#,
+    },
+    Rule {
+        code: "D004",
+        name: "path parameter under another name",
+        meaning: "Two paths match the same requests but name their parameters differently.",
+        remedy: "use one name on both sides",
+        bad: "contract: /v1/things/{id}
+trait:    /v1/things/{thing_id}",
+        good: "trait:    /v1/things/{id}",
+    },
+    Rule {
+        code: "D005",
+        name: "another operationId",
+        meaning: "The operationIds of an operation differ. Clients are generated from it.",
+        remedy: "make `operation_id` in the trait that of the contract",
+        bad: r#"operation_id = "things_list""#,
+        good: r#"operation_id = "things-list""#,
+    },
+    Rule {
+        code: "D006",
+        name: "deprecated on one side",
+        meaning: "Something is deprecated on one side only: an operation, a parameter, a header or a schema.",
+        remedy: "set or remove `deprecated` on both sides",
+        bad: "get: {deprecated: true}   # not in the trait",
+        good: "#[endpoint { …, deprecated = true }]",
+    },
+    Rule {
+        code: "D007",
+        name: "another security requirement",
+        meaning: "Who may call the operation differs: another scheme, another role, or none at all.",
+        remedy: "make the extractor's scope that of the contract, or the other way round",
+        bad: "security: [{bearer: [things:read]}]
+bearer: Bearer<ThingsWrite>",
+        good: "bearer: Bearer<ThingsRead>",
+    },
+    Rule {
+        code: "D008",
+        name: "other tags",
+        meaning: "The operation's tags differ.",
+        remedy: "make the tags of the trait those of the contract",
+        bad: r#"tags = ["thing"]"#,
+        good: r#"tags = ["things"]"#,
+    },
+    Rule {
+        code: "D009",
+        name: "paginated on one side",
+        meaning: "`x-dropshot-pagination` stands on one side only; the generated client streams pages by it.",
+        remedy: "add or remove it, or use dropshot's pagination types",
+        bad: "get: {operationId: things-list}   # ResultsPage in the trait",
+        good: "get: {operationId: things-list, x-dropshot-pagination: {required: []}}",
+    },
+    Rule {
+        code: "D010",
+        name: "another security scheme",
+        meaning: "A security scheme differs or stands on one side only.",
+        remedy: "describe the scheme as the implementation checks it",
+        bad: "bearer: {type: apiKey, in: header, name: authorization}",
+        good: "bearer: {type: http, scheme: bearer}",
+    },
+    Rule {
+        code: "D011",
+        name: "hidden route without an operation",
+        meaning: "The implementation serves an unpublished route that serves no operation of the contract.",
+        remedy: "describe what it serves, or remove the route",
+        bad: r#"#[endpoint { method = GET, path = "/debug", unpublished = true }]"#,
+        good: "an unpublished GET /v1/work/{id} that dispatches to GET /v1/work/poll and GET /v1/work/{id}",
+    },
+    Rule {
+        code: "D020",
+        name: "parameter missing in the implementation",
+        meaning: "The contract's operation has a parameter that the implementation's lacks.",
+        remedy: "add the field to the extractor's type, or remove the parameter from the contract",
+        bad: "parameters: [{name: limit, in: query, …}]
+struct ListQuery {}",
+        good: "struct ListQuery { limit: Option<u32> }",
+    },
+    Rule {
+        code: "D021",
+        name: "parameter missing in the contract",
+        meaning: "The implementation's operation has a parameter that the contract's lacks.",
+        remedy: "describe the parameter in the contract, or remove the field",
+        bad: "struct ListQuery { limit: Option<u32> }
+parameters: []",
+        good: "parameters: [{name: limit, in: query, …}]",
+    },
+    Rule {
+        code: "D022",
+        name: "parameter under another name or elsewhere",
+        meaning: "A parameter has another name, or is in another part of the request.",
+        remedy: "use one name and place on both sides",
+        bad: "{name: page, in: query}
+struct ListQuery { page_token: Option<String> }",
+        good: "{name: page_token, in: query}",
+    },
+    Rule {
+        code: "D023",
+        name: "parameter required on one side",
+        meaning: "A parameter must be given by one side and needn't by the other.",
+        remedy: "make the field an `Option`, or the parameter `required: true`",
+        bad: "{name: status, in: query, required: true}
+status: Option<Status>",
+        good: "status: Status",
+    },
+    Rule {
+        code: "D024",
+        name: "parameter written differently",
+        meaning: "The style of a parameter differs: style, explode, allowReserved or allowEmptyValue.",
+        remedy: "leave the style at its default, which is what the framework reads",
+        bad: "{name: tag, in: query, style: pipeDelimited}",
+        good: "{name: tag, in: query}",
+    },
+    Rule {
+        code: "D030",
+        name: "body missing in the implementation",
+        meaning: "The contract's operation takes a body, the implementation's doesn't.",
+        remedy: "add a body extractor, or remove `requestBody`",
+        bad: "requestBody: {…}   # no body argument in the trait",
+        good: "body: JsonBody<Thing>",
+    },
+    Rule {
+        code: "D031",
+        name: "body missing in the contract",
+        meaning: "The implementation's operation takes a body, the contract's doesn't.",
+        remedy: "describe `requestBody`, or remove the extractor",
+        bad: "body: JsonBody<Thing>   // no requestBody",
+        good: "requestBody: {required: true, content: {application/json: {…}}}",
+    },
+    Rule {
+        code: "D032",
+        name: "body required on one side",
+        meaning: "A body must be sent by one side and may be left out by the other.",
+        remedy: "use the optional-body extractor for `required: false`, and the plain one for `required: true`",
+        bad: "requestBody: {required: false, …}
+body: JsonBody<Options>",
+        good: "body: OptionalJsonBody<Options>",
+    },
+    Rule {
+        code: "D033",
+        name: "another media type",
+        meaning: "A body or an answer has another media type, or its schema or encoding stands on one side only.",
+        remedy: "make the media type that of the contract; an answer's type can declare another one than JSON",
+        bad: "content: {text/yaml: {…}}",
+        good: "content: {application/yaml: {…}}",
+    },
+    Rule {
+        code: "D034",
+        name: "answer with a body on one side",
+        meaning: "An answer has a body on one side and none on the other.",
+        remedy: "describe the body, or answer without one",
+        bad: "'204': {content: {application/json: {…}}}",
+        good: "'204': {description: Gone.}",
+    },
+    Rule {
+        code: "D040",
+        name: "status missing in the implementation",
+        meaning: "The contract lists a status that the implementation's types don't declare.",
+        remedy: "add the status to the operation's set of refusals, or remove it from the contract",
+        bad: "'409': {$ref: '#/components/responses/Conflict'}   # not in the set",
+        good: "statuses!(Launch: 400, 401, 404, 409)",
+    },
+    Rule {
+        code: "D041",
+        name: "status missing in the contract",
+        meaning: "The implementation's types declare a status that the contract doesn't list.",
+        remedy: "list the status, or take it out of the set",
+        bad: "statuses!(Launch: 400, 401, 404, 409)   // no 409 in the contract",
+        good: "'409': {$ref: '#/components/responses/Conflict'}",
+    },
+    Rule {
+        code: "D042",
+        name: "another status",
+        meaning: "One status stands in the contract where the implementation has another one.",
+        remedy: "use one status on both sides",
+        bad: "'200': {…}   # HttpResponseCreated in the trait",
+        good: "'201': {…}",
+    },
+    Rule {
+        code: "D043",
+        name: "answer's header missing in the implementation",
+        meaning: "The contract's answer has a header that the implementation's doesn't declare.",
+        remedy: "declare the header in the answer's type, or remove it",
+        bad: "headers: {etag: {…}}",
+        good: "Found<Thing> with the header `etag`",
+    },
+    Rule {
+        code: "D044",
+        name: "answer's header missing in the contract",
+        meaning: "The implementation declares a header that the contract's answer doesn't have.",
+        remedy: "describe the header, or remove it from the answer's type",
+        bad: "Created<Thing> with the header `location`",
+        good: "headers: {location: {…}}",
+    },
+    Rule {
+        code: "D045",
+        name: "answer's header under another name",
+        meaning: "An answer's header has another name.",
+        remedy: "use one name on both sides",
+        bad: "headers: {x-etag: {…}}",
+        good: "headers: {etag: {…}}",
+    },
+    Rule {
+        code: "D046",
+        name: "answer's header always sent by one side",
+        meaning: "A header is always sent by one side and sometimes left out by the other.",
+        remedy: "set `required` as the implementation does",
+        bad: "etag: {schema: {type: string}}",
+        good: "etag: {required: true, schema: {type: string}}",
+    },
+    Rule {
+        code: "D050",
+        name: "property missing in the implementation",
+        meaning: "The contract's type has a property that the Rust type lacks.",
+        remedy: "add the field to the Rust type, or remove the property from the contract",
+        bad: "properties: {gpu: {type: string}}
+struct Configuration {}",
+        good: "struct Configuration { gpu: Option<String> }",
+    },
+    Rule {
+        code: "D051",
+        name: "property missing in the contract",
+        meaning: "The Rust type has a field that the contract's type lacks.",
+        remedy: "describe the property, or remove the field",
+        bad: "struct Configuration { gpu: Option<String> }
+properties: {}",
+        good: "properties: {gpu: {type: [string, 'null']}}",
+    },
+    Rule {
+        code: "D052",
+        name: "property under another name",
+        meaning: "A property of the same type has another name.",
+        remedy: r#"rename the field, or give it `#[serde(rename = "…")]`"#,
+        bad: r#"properties: {memoryGB: {…}}
+#[serde(rename_all = "camelCase")] memory_gb: u32   // memoryGb"#,
+        good: r#"#[serde(rename = "memoryGB")] memory_gb: u32"#,
+    },
+    Rule {
+        code: "D053",
+        name: "property required on one side",
+        meaning: "A property must be there on one side and may be left out on the other.",
+        remedy: "list it in `required`, or make the field optional",
+        bad: "required: [name]
+name: Option<String>",
+        good: "name: String",
+    },
+    Rule {
+        code: "D060",
+        name: "another type",
+        meaning: "The JSON types that a value can have differ.",
+        remedy: "make the types the same",
+        bad: "costUSD: {type: string}
+cost_usd: f64",
+        good: "costUSD: {type: number}",
+    },
+    Rule {
+        code: "D061",
+        name: "null on one side",
+        meaning: "A value can be null on one side only.",
+        remedy: "write `type: [T, 'null']`, or take the `Option` away",
+        bad: "gpu: {type: string}
+gpu: Nullable<String>",
+        good: "gpu: {type: [string, 'null']}",
+    },
+    Rule {
+        code: "D062",
+        name: "another format",
+        meaning: "The formats differ.",
+        remedy: "make the formats the same",
+        bad: "{type: string, format: date}
+DateTime<Utc>",
+        good: "{type: string, format: date-time}",
+    },
+    Rule {
+        code: "D063",
+        name: "other values",
+        meaning: "The lists of allowed values differ.",
+        remedy: "add or remove the enum's variant, or the value",
+        bad: "enum: [stopped, running]
+enum Status { Stopped, Running, Error }",
+        good: "enum: [stopped, running, error]",
+    },
+    Rule {
+        code: "D064",
+        name: "other additional properties",
+        meaning: "What an object may have beyond its properties differs.",
+        remedy: "use `deny_unknown_fields` for `additionalProperties: false`, a map for a schema, neither for anything",
+        bad: "additionalProperties: false
+struct Thing {}",
+        good: "#[serde(deny_unknown_fields)] struct Thing {}",
+    },
+    Rule {
+        code: "D065",
+        name: "another union",
+        meaning: "A union's members, their relation or the discriminator differ.",
+        remedy: "give the Rust enum the contract's variants",
+        bad: "oneOf: [{$ref: …/Browser}, {$ref: …/Desktop}]
+enum Start { Browser(…) }",
+        good: "enum Start { Browser(…), Desktop(…) }",
+    },
+    Rule {
+        code: "D066",
+        name: "items described on one side",
+        meaning: "An array's items are described on one side only.",
+        remedy: "describe the items",
+        bad: "{type: array}
+Vec<Thing>",
+        good: "{type: array, items: {$ref: …/Thing}}",
+    },
+    Rule {
+        code: "D067",
+        name: "properties described on one side",
+        meaning: "An object's properties are described on one side only; on the other it is free-form.",
+        remedy: "describe the properties, or use a free-form value on both sides",
+        bad: "configuration: {type: object}
+configuration: Configuration",
+        good: "configuration: {$ref: …/Configuration}",
+    },
+    Rule {
+        code: "D068",
+        name: "another component",
+        meaning: "A place refers to one component in the contract and to another in the implementation, and both exist on either side.",
+        remedy: "refer to the right one",
+        bad: "status: {$ref: …/Transition}
+status: Status",
+        good: "status: {$ref: …/Status}",
+    },
+    Rule {
+        code: "D069",
+        name: "another rarely used keyword",
+        meaning: "`not`, `if`, `contains`, `patternProperties`, an `allOf` that can't be merged, or another keyword that dropshot seldom emits differs.",
+        remedy: "say it with simpler keywords on both sides",
+        bad: "patternProperties: {'^x-': {}}",
+        good: "additionalProperties: {type: string}",
+    },
+    Rule {
+        code: "D070",
+        name: "another bound",
+        meaning: "A minimum, maximum, length, number of items or properties, uniqueness or multiple differs. Bounds that an integer's format implies are not compared.",
+        remedy: "make the bound the same",
+        bad: "cpuCores: {type: integer, minimum: 1, maximum: 1024}
+#[schemars(range(min = 1, max = 512))]",
+        good: "#[schemars(range(min = 1, max = 1024))]",
+    },
+    Rule {
+        code: "D071",
+        name: "another pattern",
+        meaning: "The patterns that a string must match differ.",
+        remedy: "make the patterns the same, character by character",
+        bad: r#"pattern: ^ws-[0-9a-z]+$
+#[schemars(regex(pattern = "^ws-"))]"#,
+        good: r#"#[schemars(regex(pattern = "^ws-[0-9a-z]+$"))]"#,
+    },
+    Rule {
+        code: "D072",
+        name: "another default",
+        meaning: "The values that stand in for an absent one differ.",
+        remedy: "make the defaults the same",
+        bad: r#"force: {type: boolean, default: false}
+#[serde(default = "yes")] force: bool"#,
+        good: "#[serde(default)] force: bool",
+    },
+    Rule {
+        code: "D073",
+        name: "read-only or write-only on one side",
+        meaning: "A property is read-only or write-only on one side only.",
+        remedy: "set it on both sides, or on neither",
+        bad: "id: {type: string, readOnly: true}",
+        good: "id: {type: string}",
+    },
+    Rule {
+        code: "D090",
+        name: "reference that leads nowhere",
+        meaning: "A `$ref` can't be followed, so that nothing behind it can be compared.",
+        remedy: "correct the reference; only references within the document are followed",
+        bad: "$ref: '#/components/schemas/Workstaton'",
+        good: "$ref: '#/components/schemas/Workstation'",
+    },
+];

@@ -1,0 +1,124 @@
+//! What each command does, as reports.
+
+use std::path::{Path, PathBuf};
+
+use crate::drift::{self, Sides};
+use crate::generate::{self, GenerateError};
+use crate::implementation::Implementation;
+use crate::model::Api;
+use crate::reader::{self, Node, ReadError};
+use crate::report::{Diagnostic, Report, Site};
+use crate::rust_source::RustSources;
+use crate::source::Source;
+
+/// The contract's path in the repository.
+pub const CONTRACT: &str = "spec/openapi.yaml";
+
+/// Reads the contract, named as it is in the repository.
+pub fn contract(root: &Path, file: Option<&PathBuf>) -> Result<Source, ReadError> {
+    if let Some(file) = file {
+        return reader::load(file);
+    }
+    let mut source = reader::load(&root.join(CONTRACT))?;
+    CONTRACT.clone_into(&mut source.name);
+    Ok(source)
+}
+
+/// The drift between a contract and an implementation.
+pub fn drift(root: &Path, contract: &Source, implementation: &Implementation) -> Result<Report, ReadError> {
+    let contract_root = reader::read(contract)?;
+    let mut implementation_roots = Vec::new();
+    for source in &implementation.sources {
+        implementation_roots.push(reader::read(source)?);
+    }
+    for (source, node) in std::iter::once((contract, &contract_root))
+        .chain(implementation.sources.iter().zip(&implementation_roots))
+    {
+        must_be_a_description(source, node)?;
+    }
+    let left = Api::new(&[&contract_root]);
+    let right = Api::new(&implementation_roots.iter().collect::<Vec<_>>());
+    let findings = drift::compare(&left, &right, &implementation.hidden);
+    let rust = if implementation.are_files {
+        RustSources::default()
+    } else {
+        RustSources::read(root, "server/api/src")
+    };
+    let sides = Sides {
+        contract: &contract_root,
+        implementation: &implementation_roots,
+        implementation_has_files: implementation.are_files,
+        rust: &rust,
+    };
+    let diagnostics = findings.iter().map(|finding| sides.diagnostic(finding)).collect();
+    let sources = std::iter::once(contract).chain(&implementation.sources).cloned().collect();
+    let checked = vec![format!(
+        "{} operations and {} schemas compared with the implementation",
+        left.operations.len(),
+        left.schemas.len()
+    )];
+    Ok(Report { sources, diagnostics, checked })
+}
+
+/// Anything but an OpenAPI 3.0 or 3.1 document is unusable input, not a finding.
+fn must_be_a_description(source: &Source, root: &Node<'_>) -> Result<(), ReadError> {
+    let version = root.get("openapi");
+    let message = match version.map(|version| (version, version.as_str())) {
+        Some((_, Some(text))) if text.starts_with("3.0.") || text.starts_with("3.1.") => return Ok(()),
+        Some((_, Some(text))) => format!("is OpenAPI {text}; 3.0 and 3.1 are understood"),
+        Some((_, None)) => "`openapi` must be a version in quotes, such as \"3.1.1\"".to_owned(),
+        None => "isn't an OpenAPI document: it has no `openapi`".to_owned(),
+    };
+    let place = version.map_or(root.span, |version| version.span);
+    Err(ReadError { name: source.name.clone(), position: Some(source.position(place.start)), message })
+}
+
+/// What is wrong with the lowering, or with the files that are generated from the contract.
+pub fn generated(root: &Path, contract: &Source) -> Result<Report, ReadError> {
+    let node = reader::read(contract)?;
+    must_be_a_description(contract, &node)?;
+    let mut report = Report { sources: vec![contract.clone()], ..Report::default() };
+    match generate::outputs(&node) {
+        Ok(outputs) => {
+            for output in generate::stale(root, &outputs) {
+                report.diagnostics.push(Diagnostic::new(
+                    "G001",
+                    format!("{} isn't what the contract generates", output.path.display()),
+                    Vec::new(),
+                ));
+            }
+            report.checked.push(format!("{} generated files", outputs.len()));
+        }
+        Err(error) => report.diagnostics.extend(refusals(error)),
+    }
+    Ok(report)
+}
+
+/// A failed generation as diagnostics.
+pub fn refusals(error: GenerateError) -> Vec<Diagnostic> {
+    match error {
+        GenerateError::Refused(refusals) => refusals
+            .into_iter()
+            .map(|refusal| {
+                let site = Site { source: 0, span: refusal.span };
+                let title =
+                    format!("`{}` can't be lowered to OpenAPI 3.0: {}", refusal.keyword, refusal.reason);
+                Diagnostic::new("G002", title, vec![site])
+            })
+            .collect(),
+        GenerateError::Client(message) => {
+            vec![Diagnostic::new("G003", format!("the client can't be generated: {message}"), Vec::new())]
+        }
+    }
+}
+
+/// Lint, examples, generated files and drift, in one report.
+pub fn everything(
+    root: &Path,
+    contract: &Source,
+    implementation: &Implementation,
+) -> Result<Report, ReadError> {
+    let generated = generated(root, contract)?;
+    let drift = drift(root, contract, implementation)?;
+    Ok(generated.joined(drift))
+}

@@ -1,0 +1,415 @@
+//! Compares two schemas that aren't equal, one level deep; what is below is compared pair by pair.
+
+use std::collections::BTreeSet;
+
+use super::{Comparison, Difference, Owner};
+use crate::model::{Additional, Child, Facet, Place, Property, Schema, SchemaId, Types};
+
+/// How two places differ in something that only one of them may have.
+struct Only<'t> {
+    code: &'static str,
+    key: String,
+    subject: &'t str,
+}
+
+impl Comparison<'_> {
+    pub(super) fn schemas(&mut self, left: SchemaId, right: SchemaId, owner: Owner) {
+        let (contract, implementation) = (self.left, self.right);
+        let (l, r) = (contract.schema(left), implementation.schema(right));
+        if l.unions.len() != r.unions.len() && l.types.value.meets(r.types.value) {
+            self.union_on_one_side(left, right, owner);
+            return;
+        }
+        let same_types = self.types(l, r, owner);
+        if !l.types.value.meets(r.types.value) {
+            return;
+        }
+        self.values(l, r, same_types, owner);
+        self.facets(l, r, same_types, owner);
+        if l.types.value.and(r.types.value).meets(Types::OBJECT) {
+            self.objects(l, r, owner);
+        }
+        self.children(l, r, same_types, owner);
+        for (left_union, right_union) in l.unions.iter().zip(&r.unions) {
+            self.unions(left_union, right_union, owner);
+        }
+        self.parts(&l.all, &r.all, (l.place, r.place), owner);
+    }
+
+    /// Types and null. Says whether the types are the same.
+    fn types(&mut self, l: &Schema, r: &Schema, owner: Owner) -> bool {
+        let same_types = l.types.value == r.types.value;
+        let same_null = l.nullable.value == r.nullable.value;
+        let with_null = |schema: &Schema| {
+            let types = schema.types.value.describe();
+            match (schema.nullable.value, schema.types.value) {
+                (true, Types::NONE) => "null".to_owned(),
+                (true, value) if value != Types::ALL => format!("{types} or null"),
+                _ => types,
+            }
+        };
+        if !same_types {
+            let extreme = |types: Types| types == Types::ALL || types == Types::NONE;
+            let whole = !same_null || extreme(l.types.value) || extreme(r.types.value);
+            let (left_value, right_value) = if whole {
+                (with_null(l), with_null(r))
+            } else {
+                // Without null, so that a variation that also allows null says the same.
+                (l.types.value.describe(), r.types.value.describe())
+            };
+            self.report(Difference {
+                code: "D060",
+                key: String::new(),
+                what: format!("is {left_value} in the contract and {right_value} in the implementation"),
+                left: l.types.place,
+                right: r.types.place,
+                left_value,
+                right_value,
+                owner,
+            });
+        } else if !same_null {
+            let can_be = |nullable: bool| if nullable { "can be null" } else { "can't be null" };
+            self.report(Difference {
+                code: "D061",
+                key: String::new(),
+                what: format!(
+                    "{} in the contract and {} in the implementation",
+                    can_be(l.nullable.value),
+                    can_be(r.nullable.value)
+                ),
+                left: l.nullable.place,
+                right: r.nullable.place,
+                left_value: with_null(l),
+                right_value: with_null(r),
+                owner,
+            });
+        }
+        same_types
+    }
+
+    fn values(&mut self, l: &Schema, r: &Schema, same_types: bool, owner: Owner) {
+        let list = |values: &Option<Facet<Vec<String>>>| {
+            values.as_ref().map(|values| values.value.join(", ")).unwrap_or_default()
+        };
+        let what = match (&l.values, &r.values) {
+            (None, None) => return,
+            (Some(left), Some(right)) => {
+                if left.value == right.value {
+                    return;
+                }
+                let only = |a: &[String], b: &[String]| -> Vec<String> {
+                    a.iter().filter(|value| !b.contains(value)).map(|value| format!("`{value}`")).collect()
+                };
+                let (missing, extra) = (only(&left.value, &right.value), only(&right.value, &left.value));
+                match (missing.is_empty(), extra.is_empty()) {
+                    (false, true) => format!("lacks the value {} in the implementation", missing.join(", ")),
+                    (true, _) => format!("has the value {} in the implementation only", extra.join(", ")),
+                    (false, false) => format!(
+                        "has the value {} in the contract where the implementation has {}",
+                        missing.join(", "),
+                        extra.join(", ")
+                    ),
+                }
+            }
+            _ if !same_types => return,
+            (Some(_), None) => "is limited to certain values in the contract only".to_owned(),
+            (None, Some(_)) => "is limited to certain values in the implementation only".to_owned(),
+        };
+        let place = |schema: &Schema| schema.values.as_ref().map_or(schema.place, |values| values.place);
+        self.report(Difference {
+            code: "D063",
+            key: String::new(),
+            what,
+            left: place(l),
+            right: place(r),
+            left_value: list(&l.values),
+            right_value: list(&r.values),
+            owner,
+        });
+    }
+
+    fn facets(&mut self, l: &Schema, r: &Schema, same_types: bool, owner: Owner) {
+        let keywords: BTreeSet<&'static str> = l.facets.keys().chain(r.facets.keys()).copied().collect();
+        let formats_differ = l.facets.get("format").map(|facet| &facet.value)
+            != r.facets.get("format").map(|facet| &facet.value);
+        for keyword in keywords {
+            let (left, right) = (l.facets.get(keyword), r.facets.get(keyword));
+            let is_annotation = matches!(keyword, "default" | "deprecated" | "readOnly" | "writeOnly");
+            let quiet = match (left, right) {
+                (Some(left), Some(right)) => left.value == right.value,
+                // What the other type has no use for goes with the difference in type.
+                _ if !same_types && !is_annotation => true,
+                // The bound that the format implies goes with the difference in format.
+                _ => {
+                    formats_differ
+                        && matches!(keyword, "minimum" | "maximum")
+                        && l.stated.get(keyword) == r.stated.get(keyword)
+                }
+            };
+            if quiet {
+                continue;
+            }
+            let text =
+                |facet: Option<&Facet<String>>| facet.map(|facet| facet.value.clone()).unwrap_or_default();
+            let only = Only { code: code_of(keyword), key: keyword.to_owned(), subject: keyword };
+            let left = (left.map_or(l.place, |facet| facet.place), text(left));
+            let right = (right.map_or(r.place, |facet| facet.place), text(right));
+            self.plain(only, left, right, owner);
+        }
+    }
+
+    /// A plain value that differs, or that only one side has.
+    fn plain(&mut self, only: Only<'_>, left: (Place, String), right: (Place, String), owner: Owner) {
+        let subject = only.subject;
+        let what = match (left.1.is_empty(), right.1.is_empty()) {
+            (false, true) => {
+                format!("has `{subject}` {} in the contract and none in the implementation", left.1)
+            }
+            (true, _) => {
+                format!("has `{subject}` {} in the implementation and none in the contract", right.1)
+            }
+            (false, false) => {
+                format!("has `{subject}` {} in the contract and {} in the implementation", left.1, right.1)
+            }
+        };
+        self.report(Difference {
+            code: only.code,
+            key: only.key,
+            what,
+            left: left.0,
+            right: right.0,
+            left_value: left.1,
+            right_value: right.1,
+            owner,
+        });
+    }
+
+    fn objects(&mut self, l: &Schema, r: &Schema, owner: Owner) {
+        let described =
+            |schema: &Schema| schema.properties.values().filter(|property| property.schema.is_some()).count();
+        let (left_count, right_count) = (described(l), described(r));
+        if left_count.min(right_count) == 0 && left_count.max(right_count) > 1 {
+            let names = |schema: &Schema| schema.properties.keys().cloned().collect::<Vec<_>>().join(", ");
+            let side = if left_count == 0 { "implementation" } else { "contract" };
+            self.report(Difference {
+                code: "D067",
+                key: String::new(),
+                what: format!("has its properties described in the {side} only"),
+                left: l.properties_place,
+                right: r.properties_place,
+                left_value: if left_count == 0 { String::new() } else { names(l) },
+                right_value: if right_count == 0 { String::new() } else { names(r) },
+                owner,
+            });
+            return;
+        }
+        self.properties(l, r, owner);
+        let say = |additional: &Additional| match additional {
+            Additional::Open => "any".to_owned(),
+            Additional::Closed => "none".to_owned(),
+            Additional::Typed(_) => "of one type".to_owned(),
+        };
+        match (&l.additional.value, &r.additional.value) {
+            (Additional::Typed(left), Additional::Typed(right)) => self.uses(owner, *left, *right),
+            (left, right) => {
+                let (left_value, right_value) = (say(left), say(right));
+                if left_value != right_value {
+                    self.report(Difference {
+                        code: "D064",
+                        key: String::new(),
+                        what: format!(
+                            "takes {left_value} additional properties in the contract and {right_value} in the implementation"
+                        ),
+                        left: l.additional.place,
+                        right: r.additional.place,
+                        left_value,
+                        right_value,
+                        owner,
+                    });
+                }
+            }
+        }
+    }
+
+    fn properties(&mut self, l: &Schema, r: &Schema, owner: Owner) {
+        let mut only_right: Vec<(&String, &Property)> =
+            r.properties.iter().filter(|(name, _)| !l.properties.contains_key(*name)).collect();
+        for (name, property) in &l.properties {
+            if let Some(other) = r.properties.get(name) {
+                self.property(name, (l, property), (r, other), owner);
+                continue;
+            }
+            // The same thing under another name is one difference, not two.
+            let renamed = only_right.iter().position(|(_, other)| self.same_property(property, other));
+            let (other_name, right) = match renamed.map(|at| only_right.remove(at)) {
+                Some((other_name, other)) => (Some(other_name), other.place),
+                None => (None, r.properties_place),
+            };
+            let what = match other_name {
+                Some(other) => format!("has `{name}` in the contract where the implementation has `{other}`"),
+                None => format!("lacks `{name}` in the implementation"),
+            };
+            self.report(Difference {
+                code: if other_name.is_some() { "D052" } else { "D050" },
+                key: name.clone(),
+                what,
+                left: property.place,
+                right,
+                left_value: self.property_text(property, true),
+                right_value: other_name.cloned().unwrap_or_default(),
+                owner,
+            });
+        }
+        for (name, property) in only_right {
+            self.report(Difference {
+                code: "D051",
+                key: name.clone(),
+                what: format!("has `{name}` in the implementation only"),
+                left: l.properties_place,
+                right: property.place,
+                left_value: String::new(),
+                right_value: self.property_text(property, false),
+                owner,
+            });
+        }
+    }
+
+    fn property_text(&self, property: &Property, is_left: bool) -> String {
+        let api = if is_left { self.left } else { self.right };
+        let text =
+            property.schema.map_or_else(|| "any type".to_owned(), |child| api.schema(child.id).describe());
+        if property.required.value { format!("{text}, required") } else { text }
+    }
+
+    fn same_property(&self, left: &Property, right: &Property) -> bool {
+        let same_schema = match (left.schema, right.schema) {
+            (Some(left), Some(right)) => self.equal(left.id, right.id),
+            (None, None) => true,
+            _ => false,
+        };
+        same_schema && left.required.value == right.required.value
+    }
+
+    fn property(
+        &mut self,
+        name: &str,
+        (l, left): (&Schema, &Property),
+        (r, right): (&Schema, &Property),
+        owner: Owner,
+    ) {
+        if left.required.value != right.required.value {
+            let say = |required: bool| if required { "required" } else { "optional" };
+            let (left_value, right_value) = (say(left.required.value), say(right.required.value));
+            self.report(Difference {
+                code: "D053",
+                key: name.to_owned(),
+                what: format!(
+                    "has `{name}` {left_value} in the contract and {right_value} in the implementation"
+                ),
+                left: left.required.place,
+                right: right.required.place,
+                left_value: left_value.to_owned(),
+                right_value: right_value.to_owned(),
+                owner,
+            });
+        }
+        match (left.schema, right.schema) {
+            (Some(left), Some(right)) => self.uses(owner, left, right),
+            (Some(child), None) if !self.left.schema(child.id).restricts_nothing() => {
+                self.described_once(name, left, r.properties_place, true, owner);
+            }
+            (None, Some(child)) if !self.right.schema(child.id).restricts_nothing() => {
+                self.described_once(name, right, l.properties_place, false, owner);
+            }
+            _ => {}
+        }
+    }
+
+    /// A property that the other side only requires.
+    fn described_once(&mut self, name: &str, property: &Property, other: Place, is_left: bool, owner: Owner) {
+        let text = self.property_text(property, is_left);
+        let (side, other_side) =
+            if is_left { ("contract", "implementation") } else { ("implementation", "contract") };
+        self.report(Difference {
+            code: if is_left { "D050" } else { "D051" },
+            key: name.to_owned(),
+            what: format!("has `{name}` described in the {side}, while the {other_side} only requires it"),
+            left: if is_left { property.place } else { other },
+            right: if is_left { other } else { property.place },
+            left_value: if is_left { text.clone() } else { String::new() },
+            right_value: if is_left { String::new() } else { text },
+            owner,
+        });
+    }
+
+    fn children(&mut self, l: &Schema, r: &Schema, same_types: bool, owner: Owner) {
+        let keywords: BTreeSet<&String> = l.children.keys().chain(r.children.keys()).collect();
+        for keyword in keywords {
+            match (l.children.get(keyword), r.children.get(keyword)) {
+                (Some(left), Some(right)) => self.uses(owner, *left, *right),
+                (left, right) if same_types => {
+                    let code = if keyword == "items" { "D066" } else { "D069" };
+                    let only = Only { code, key: keyword.clone(), subject: keyword };
+                    let left_text =
+                        left.map(|child| self.left.schema(child.id).describe()).unwrap_or_default();
+                    let right_text =
+                        right.map(|child| self.right.schema(child.id).describe()).unwrap_or_default();
+                    let left = (left.map_or(l.place, |child| child.place), left_text);
+                    let right = (right.map_or(r.place, |child| child.place), right_text);
+                    self.plain(only, left, right, owner);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Parts of an `allOf` that stand for themselves.
+    fn parts(&mut self, left: &[Child], right: &[Child], places: (Place, Place), owner: Owner) {
+        let (left_rest, right_rest) = self.unmatched(left, right);
+        if let ([left], [right]) = (left_rest.as_slice(), right_rest.as_slice()) {
+            self.uses(owner, *left, *right);
+            return;
+        }
+        if left_rest.is_empty() && right_rest.is_empty() {
+            return;
+        }
+        let list = |rest: &[Child], api: &crate::model::Api| {
+            rest.iter().map(|child| api.schema(child.id).describe()).collect::<Vec<_>>().join(", ")
+        };
+        let left = (left_rest.first().map_or(places.0, |child| child.place), list(&left_rest, self.left));
+        let right = (right_rest.first().map_or(places.1, |child| child.place), list(&right_rest, self.right));
+        let only = Only { code: "D069", key: "allOf".to_owned(), subject: "allOf" };
+        self.plain(only, left, right, owner);
+    }
+
+    /// The children of either side that have no equal on the other.
+    pub(super) fn unmatched(&self, left: &[Child], right: &[Child]) -> (Vec<Child>, Vec<Child>) {
+        let mut right_rest = right.to_vec();
+        let left_rest = left
+            .iter()
+            .filter(|left| match right_rest.iter().position(|right| self.equal(left.id, right.id)) {
+                Some(at) => {
+                    right_rest.remove(at);
+                    false
+                }
+                None => true,
+            })
+            .copied()
+            .collect();
+        (left_rest, right_rest)
+    }
+}
+
+fn code_of(keyword: &str) -> &'static str {
+    match keyword {
+        "format" => "D062",
+        "pattern" => "D071",
+        "default" => "D072",
+        "deprecated" => "D006",
+        "readOnly" | "writeOnly" => "D073",
+        "contentEncoding" | "contentMediaType" | "dependentRequired" | "minContains" | "maxContains" => {
+            "D069"
+        }
+        _ => "D070",
+    }
+}
