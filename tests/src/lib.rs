@@ -1,0 +1,61 @@
+//! What the contract tests share: a real server on a free port with a folder of its own.
+
+mod requirement;
+mod server;
+
+pub use requirement::required;
+pub use server::{Setup, TestServer};
+
+use wharf_client::types::{ConfigurationCreate, Workstation, WorkstationStatus};
+
+/// The program under test, as [`Setup`] wants it. Only a test of this package can name it.
+#[macro_export]
+macro_rules! program {
+    () => {
+        env!("CARGO_BIN_EXE_wharf-server-under-test")
+    };
+}
+
+/// The seeds' own example, as a request body.
+pub fn seed_example() -> serde_json::Value {
+    serde_json::json!({
+        "name": "My-New-Workstation",
+        "configuration": {
+            "cpuCores": 8,
+            "memoryGB": 32,
+            "gpu": "NVIDIA RTX A5000",
+            "storageGB": 512,
+            "region": "us-west-2"
+        }
+    })
+}
+
+/// A small workstation without a GPU.
+pub fn small() -> ConfigurationCreate {
+    serde_json::from_value(serde_json::json!({
+        "cpuCores": 1, "memoryGB": 1, "storageGB": 1, "region": "us-west-2"
+    }))
+    .expect("a configuration of the contract")
+}
+
+/// Creates a small workstation and waits until it can be launched.
+pub async fn ready(server: &TestServer) -> Workstation {
+    let client = server.client();
+    let created = client
+        .workstations_create()
+        .body_map(|body| body.name("small").configuration(small()))
+        .send()
+        .await
+        .expect("201")
+        .into_inner();
+    let ready = client
+        .workstations_wait()
+        .id(created.id)
+        .status(WorkstationStatus::Stopped)
+        .send()
+        .await
+        .expect("200")
+        .into_inner();
+    assert_eq!(ready.status, WorkstationStatus::Stopped, "{:?}", ready.status_reason);
+    ready
+}

@@ -1,0 +1,237 @@
+//! A server process, and its end.
+
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+use std::time::Duration;
+
+use tempfile::TempDir;
+use tokio::io::{AsyncBufReadExt, BufReader, Lines};
+use tokio::process::{Child, ChildStdout, Command};
+use wharf_client::Client;
+use wharf_server::driver::Driver;
+use wharf_server::driver::local::{LocalConfig, LocalDriver};
+
+/// Long enough for anything that happens at all, on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// How to start a server.
+pub struct Setup {
+    program: PathBuf,
+    configuration: String,
+}
+
+impl Setup {
+    /// A server of this program (see [`crate::program`]) with the built-in configuration.
+    pub fn new(program: impl Into<PathBuf>) -> Self {
+        Self { program: program.into(), configuration: String::new() }
+    }
+
+    /// With this configuration file.
+    #[must_use]
+    pub fn configured(mut self, toml: &str) -> Self {
+        toml.clone_into(&mut self.configuration);
+        self
+    }
+
+    /// Starts it in a temporary folder.
+    pub async fn start(self) -> TestServer {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        std::fs::write(folder.path().join("wharf.toml"), &self.configuration).expect("a file in it");
+        let (process, _) = Process::start(&self.program, folder.path()).await;
+        TestServer { setup: self, process: Some(process), folder }
+    }
+}
+
+/// A running server. When it is dropped, it and everything that it started is ended and removed.
+pub struct TestServer {
+    setup: Setup,
+    process: Option<Process>,
+    folder: TempDir,
+}
+
+struct Process {
+    child: Child,
+    address: String,
+    // Kept open, so that the server can go on printing.
+    _stdout: Lines<BufReader<ChildStdout>>,
+}
+
+impl Process {
+    async fn start(program: &Path, folder: &Path) -> (Self, Duration) {
+        let began = std::time::Instant::now();
+        let log = std::fs::OpenOptions::new()
+            .create(true)
+            .append(true)
+            .open(folder.join("server.log"))
+            .expect("a log file");
+        let mut child = Command::new(program)
+            .args(["--listen", "127.0.0.1:0", "--log-format", "json", "--data-dir"])
+            .arg(folder.join("data"))
+            .arg("--config")
+            .arg(folder.join("wharf.toml"))
+            .env_remove("WHARF_LISTEN")
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(log)
+            .kill_on_drop(true)
+            .spawn()
+            .expect("the server starts");
+        let mut stdout = BufReader::new(child.stdout.take().expect("it is piped")).lines();
+        let address = tokio::time::timeout(PATIENCE, async {
+            while let Some(line) = stdout.next_line().await.expect("its output is text") {
+                if let Some(address) = line.strip_prefix("Wharf listens on ") {
+                    return address.to_owned();
+                }
+            }
+            let log = std::fs::read_to_string(folder.join("server.log")).unwrap_or_default();
+            panic!("the server ended before it listened:\n{log}");
+        })
+        .await
+        .expect("the server tells its address");
+        (Self { child, address, _stdout: stdout }, began.elapsed())
+    }
+}
+
+impl TestServer {
+    /// A server with the built-in configuration.
+    pub async fn start(program: impl Into<PathBuf>) -> Self {
+        Setup::new(program).start().await
+    }
+
+    fn process(&self) -> &Process {
+        self.process.as_ref().expect("the server runs")
+    }
+
+    /// `http://127.0.0.1:PORT`.
+    pub fn address(&self) -> &str {
+        &self.process().address
+    }
+
+    /// The data folder.
+    pub fn data(&self) -> PathBuf {
+        self.folder.path().join("data")
+    }
+
+    /// A workstation's own folder.
+    pub fn workstation_folder(&self, id: &str) -> PathBuf {
+        self.data().join("workstations").join(id)
+    }
+
+    /// The admin token.
+    pub fn token(&self) -> String {
+        let path = self.data().join("admin-token");
+        std::fs::read_to_string(path).expect("the admin token").trim().to_owned()
+    }
+
+    /// A client with the admin token.
+    pub fn client(&self) -> Client {
+        self.client_with(&self.token())
+    }
+
+    /// A client with this token.
+    pub fn client_with(&self, token: &str) -> Client {
+        wharf_client::connect(self.address(), token).expect("a client")
+    }
+
+    /// A plain request with the admin token.
+    pub fn request(&self, method: &str, path: &str) -> reqwest::RequestBuilder {
+        self.anonymous(method, path).bearer_auth(self.token())
+    }
+
+    /// A plain request without a token.
+    pub fn anonymous(&self, method: &str, path: &str) -> reqwest::RequestBuilder {
+        let method = method.parse().expect("a method");
+        reqwest::Client::new().request(method, format!("{}{path}", self.address()))
+    }
+
+    /// Makes a token with `wharf-server token create`.
+    pub async fn new_token(&self, owner: &str, scopes: &[&str]) -> String {
+        let mut arguments = vec!["token", "create", "--name", "test", "--owner", owner];
+        for scope in scopes {
+            arguments.extend(["--scope", scope]);
+        }
+        self.run(&arguments).await.trim().to_owned()
+    }
+
+    /// What a subcommand prints, run on this server's data folder.
+    pub async fn run(&self, arguments: &[&str]) -> String {
+        let output = Command::new(&self.setup.program)
+            .args(arguments)
+            .arg("--data-dir")
+            .arg(self.data())
+            .output()
+            .await
+            .expect("the program runs");
+        assert!(
+            output.status.success(),
+            "{arguments:?}: {}",
+            String::from_utf8_lossy(&output.stderr)
+        );
+        String::from_utf8(output.stdout).expect("text")
+    }
+
+    /// The log lines so far.
+    pub fn log(&self) -> Vec<serde_json::Value> {
+        let text = std::fs::read_to_string(self.folder.path().join("server.log")).expect("a log file");
+        // A line that is just being written is not whole yet.
+        text.lines().filter_map(|line| serde_json::from_str(line).ok()).collect()
+    }
+
+    /// Ends the server at once, as `kill -9` does. What it started goes on running.
+    pub async fn kill(&mut self) {
+        let mut process = self.process.take().expect("the server runs");
+        process.child.kill().await.expect("it can be killed");
+    }
+
+    /// Asks the server to end (SIGTERM) and waits until it has.
+    pub async fn ask_to_end(&mut self) -> std::process::ExitStatus {
+        let mut process = self.process.take().expect("the server runs");
+        let id = process.child.id().and_then(|id| i32::try_from(id).ok()).expect("it runs");
+        let pid = rustix::process::Pid::from_raw(id).expect("a process id");
+        rustix::process::kill_process(pid, rustix::process::Signal::TERM).expect("it can be signalled");
+        tokio::time::timeout(PATIENCE, process.child.wait()).await.expect("it ends").expect("it has a status")
+    }
+
+    /// Starts it again on the same folder, on another port. Returns how long it took until it listened.
+    pub async fn start_again(&mut self) -> Duration {
+        assert!(self.process.is_none(), "the server still runs");
+        let (process, took) = Process::start(&self.setup.program, self.folder.path()).await;
+        self.process = Some(process);
+        took
+    }
+
+    /// A look at this server's workstations past the server.
+    pub fn driver(&self) -> LocalDriver {
+        driver(&self.setup.program, &self.data())
+    }
+}
+
+fn driver(program: &Path, data: &Path) -> LocalDriver {
+    let config =
+        LocalConfig { executable: program.to_owned(), ..LocalConfig::new(data.join("workstations")) };
+    LocalDriver::new(config, slog::Logger::root(slog::Discard, slog::o!())).expect("a driver")
+}
+
+impl Drop for TestServer {
+    fn drop(&mut self) {
+        // The server first, so that it starts nothing more.
+        drop(self.process.take());
+        let (program, data) = (self.setup.program.clone(), self.data());
+        let cleaned = std::thread::spawn(move || {
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+            runtime.block_on(async {
+                let driver = driver(&program, &data);
+                for id in driver.list().await? {
+                    driver.remove(&id).await?;
+                }
+                Ok::<_, Box<dyn std::error::Error + Send + Sync>>(())
+            })
+        })
+        .join();
+        match cleaned {
+            Ok(Ok(())) => {}
+            Ok(Err(error)) => eprintln!("a workstation may be left over: {error}"),
+            Err(_) => eprintln!("a workstation may be left over"),
+        }
+    }
+}
