@@ -1,0 +1,371 @@
+//! What a request may look like, and how a bad one is answered. By plain HTTP, because the generated client can't send
+//! what the contract forbids.
+
+use reqwest::Response;
+use serde_json::{Value, json};
+use wharf_tests::{TestServer, program, ready, seed_example};
+
+/// The error's code, after checking that the answer is an error as the contract has it.
+async fn code(answer: Response, status: u16, error_type: &str) -> Value {
+    let found = answer.status().as_u16();
+    let header = answer.headers().get("x-request-id").and_then(|id| id.to_str().ok()).map(str::to_owned);
+    let body: Value = answer.json().await.expect("JSON");
+    assert_eq!(found, status, "{body}");
+    assert_eq!(body["type"], "error");
+    assert_eq!(body["error"]["type"], error_type);
+    assert_eq!(body["request_id"].as_str(), header.as_deref());
+    body["error"].clone()
+}
+
+async fn bad(answer: Result<Response, reqwest::Error>) -> Value {
+    code(answer.expect("an answer"), 400, "invalid_request_error").await
+}
+
+#[tokio::test]
+async fn the_seeds_requests_in_order_have_the_tables_statuses() {
+    let server = TestServer::start(program!()).await;
+    let create = server.request("POST", "/v1/workstations").json(&seed_example());
+    let created: Value = create.send().await.expect("201").json().await.expect("JSON");
+    let path = format!("/v1/workstations/{}", created["id"].as_str().expect("an id"));
+    let rename = json!({"name": "Renamed-Workstation", "configuration": seed_example()["configuration"]});
+    let steps = [
+        ("GET", "/wait?status=stopped", Value::Null, 200),
+        ("POST", "/launch", Value::Null, 200),
+        ("POST", "/launch", Value::Null, 400),
+        ("PATCH", "", rename.clone(), 400),
+        ("GET", "/usage", Value::Null, 200),
+        ("POST", "/stop", json!({}), 200),
+        ("POST", "/stop", json!({}), 400),
+        ("PATCH", "", rename, 200),
+        ("GET", "", Value::Null, 200),
+        ("DELETE", "", Value::Null, 204),
+        ("GET", "", Value::Null, 404),
+    ];
+    for (method, action, body, status) in steps {
+        let request = server.request(method, &format!("{path}{action}"));
+        let request = if body.is_null() { request } else { request.json(&body) };
+        let answer = request.send().await.expect("an answer");
+        assert_eq!(answer.status(), status, "{method} {action}");
+    }
+}
+
+#[tokio::test]
+async fn a_launch_while_provisioning_is_a_400() {
+    let server = TestServer::start(program!()).await;
+    // The provisioner is quick, so the workstation is caught in the act: the first answer that finds it provisioning
+    // decides, and if it was done before, the next one is made.
+    for _ in 0..200 {
+        let create = server.request("POST", "/v1/workstations").json(&seed_example());
+        let created: Value = create.send().await.expect("201").json().await.expect("JSON");
+        let path = format!("/v1/workstations/{}/launch", created["id"].as_str().expect("an id"));
+        let answer = server.request("POST", &path).send().await.expect("an answer");
+        if answer.status() == 400 {
+            let error = code(answer, 400, "invalid_request_error").await;
+            assert_eq!(error["code"], "workstation_not_stopped");
+            assert!(error["message"].as_str().expect("text").contains("is provisioning"), "{error}");
+            return;
+        }
+    }
+    panic!("200 workstations were all provisioned before they could be launched");
+}
+
+#[tokio::test]
+async fn an_unknown_field_is_named_wherever_it_stands() {
+    let server = TestServer::start(program!()).await;
+    let mut body = seed_example();
+    body["colour"] = json!("red");
+    let error = bad(server.request("POST", "/v1/workstations").json(&body).send().await).await;
+    assert_eq!((&error["code"], &error["param"]), (&json!("unknown_field"), &json!("colour")));
+
+    let mut body = seed_example();
+    body["configuration"]["cpuCoress"] = json!(8);
+    let error = bad(server.request("POST", "/v1/workstations").json(&body).send().await).await;
+    assert_eq!(error["param"], "configuration.cpuCoress");
+    assert!(error["hint"].as_str().expect("a hint").contains("cpuCores"), "{error}");
+
+    let id = ready(&server).await.id;
+    for action in ["launch", "stop"] {
+        let path = format!("/v1/workstations/{}/{action}", id.as_str());
+        let error = bad(server.request("POST", &path).json(&json!({"now": true})).send().await).await;
+        assert_eq!(error["param"], "now");
+    }
+}
+
+#[tokio::test]
+async fn every_value_that_the_contract_forbids_is_refused_and_named() {
+    let server = TestServer::start(program!()).await;
+    let wrong = [
+        ("/name", json!(""), "name"),
+        ("/name", json!("x".repeat(101)), "name"),
+        ("/name", json!(null), "name"),
+        ("/name", json!(7), "name"),
+        ("/configuration", json!([]), "configuration"),
+        ("/configuration/cpuCores", json!(0), "configuration.cpuCores"),
+        ("/configuration/cpuCores", json!(-1), "configuration.cpuCores"),
+        ("/configuration/cpuCores", json!(1.5), "configuration.cpuCores"),
+        ("/configuration/cpuCores", json!("8"), "configuration.cpuCores"),
+        ("/configuration/cpuCores", json!(1025), "configuration.cpuCores"),
+        ("/configuration/cpuCores", json!(1e300), "configuration.cpuCores"),
+        ("/configuration/memoryGB", json!(null), "configuration.memoryGB"),
+        ("/configuration/memoryGB", json!(99999), "configuration.memoryGB"),
+        ("/configuration/storageGB", json!(true), "configuration.storageGB"),
+        ("/configuration/region", json!("atlantis"), "configuration.region"),
+        ("/configuration/region", json!(""), "configuration.region"),
+        ("/configuration/gpu", json!("Abacus 3000"), "configuration.gpu"),
+        ("/configuration/gpu", json!(""), "configuration.gpu"),
+    ];
+    for (pointer, value, param) in wrong {
+        let mut body = seed_example();
+        *body.pointer_mut(pointer).expect("it is there") = value.clone();
+        let error = bad(server.request("POST", "/v1/workstations").json(&body).send().await).await;
+        assert_eq!(error["param"], param, "{pointer} = {value}: {error}");
+    }
+    for missing in ["cpuCores", "memoryGB", "storageGB", "region"] {
+        let mut body = seed_example();
+        body["configuration"].as_object_mut().expect("an object").remove(missing);
+        let error = bad(server.request("POST", "/v1/workstations").json(&body).send().await).await;
+        assert_eq!(error["code"], "missing_field");
+        assert_eq!(error["param"], format!("configuration.{missing}"));
+    }
+    let page: Value =
+        server.request("GET", "/v1/workstations").send().await.expect("200").json().await.expect("JSON");
+    assert_eq!(page["items"], json!([]), "a refused request changes nothing");
+}
+
+#[tokio::test]
+async fn the_gpu_may_be_absent_or_null_and_an_integer_may_be_written_with_a_point() {
+    let server = TestServer::start(program!()).await;
+    for gpu in [None, Some(Value::Null)] {
+        let mut body = seed_example();
+        let configuration = body["configuration"].as_object_mut().expect("an object");
+        configuration.remove("gpu");
+        configuration.insert("cpuCores".to_owned(), json!(8.0));
+        if let Some(gpu) = gpu {
+            configuration.insert("gpu".to_owned(), gpu);
+        }
+        let answer = server.request("POST", "/v1/workstations").json(&body).send().await.expect("201");
+        assert_eq!(answer.status(), 201);
+        let created: Value = answer.json().await.expect("JSON");
+        assert_eq!(created["configuration"]["gpu"], Value::Null);
+        assert_eq!(created["configuration"]["cpuCores"], 8);
+    }
+}
+
+#[tokio::test]
+async fn a_body_that_is_not_json_is_refused_for_what_it_is() {
+    let server = TestServer::start(program!()).await;
+    let create = || server.request("POST", "/v1/workstations");
+    let json_type = ("content-type", "application/json");
+
+    let error = bad(create().header(json_type.0, json_type.1).body("{\"name\":").send().await).await;
+    assert_eq!(error["code"], "malformed_json");
+    let error = bad(create().header(json_type.0, json_type.1).body(vec![b'"', 0xff, b'"']).send().await).await;
+    assert_eq!(error["code"], "malformed_json");
+    let deep = format!("{}{}", "[".repeat(30_000), "]".repeat(30_000));
+    let error = bad(create().header(json_type.0, json_type.1).body(deep).send().await).await;
+    assert!(error["code"] == "malformed_json" || error["code"] == "invalid_value", "{error}");
+    let error = bad(create().send().await).await;
+    assert_eq!(error["code"], "body_missing");
+    let trailing = format!("{} {{}}", seed_example());
+    let error = bad(create().header(json_type.0, json_type.1).body(trailing).send().await).await;
+    assert_eq!(error["code"], "malformed_json");
+
+    let large = create().header(json_type.0, json_type.1).body(vec![b' '; 10_000_000]).send().await;
+    let error = code(large.expect("an answer"), 413, "invalid_request_error").await;
+    assert_eq!(error["code"], "body_too_large");
+    let text = create().header("content-type", "text/plain").body("{}").send().await.expect("an answer");
+    let error = code(text, 415, "invalid_request_error").await;
+    assert_eq!(error["code"], "unsupported_media_type");
+}
+
+#[tokio::test]
+async fn an_action_takes_no_body_an_empty_one_or_an_empty_object() {
+    let server = TestServer::start(program!()).await;
+    let id = ready(&server).await.id;
+    let bodies = [None, Some(""), Some("{}")];
+    for body in bodies {
+        for action in ["launch", "stop"] {
+            let request = server.request("POST", &format!("/v1/workstations/{}/{action}", id.as_str()));
+            let request = match body {
+                Some(body) => request.header("content-type", "application/json").body(body),
+                None => request,
+            };
+            assert_eq!(request.send().await.expect("an answer").status(), 200, "{action} with {body:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_malformed_id_is_a_400_and_an_unknown_one_a_404() {
+    let server = TestServer::start(program!()).await;
+    let operations = [
+        ("GET", "", None),
+        ("PATCH", "", Some(json!({"name": "x"}))),
+        ("DELETE", "", None),
+        ("POST", "/launch", None),
+        ("POST", "/stop", None),
+        ("GET", "/usage", None),
+        ("GET", "/wait?status=stopped", None),
+    ];
+    for (method, action, body) in operations {
+        let request = |id: &str| {
+            let request = server.request(method, &format!("/v1/workstations/{id}{action}"));
+            match &body {
+                Some(body) => request.json(body),
+                None => request,
+            }
+        };
+        for malformed in ["12345", "ws-", "WS-1", "ws-ABC", "ws-%2e%2e%2f", "ws-a.b"] {
+            let error = bad(request(malformed).send().await).await;
+            assert_eq!(error["param"], "id", "{method} {action} {malformed}");
+        }
+        let unknown = request("ws-12345").send().await.expect("an answer");
+        let error = code(unknown, 404, "not_found_error").await;
+        assert_eq!(error["code"], "workstation_not_found", "{method} {action}");
+    }
+}
+
+#[tokio::test]
+async fn a_bad_query_parameter_is_named() {
+    let server = TestServer::start(program!()).await;
+    let id = ready(&server).await.id;
+    let one = format!("/v1/workstations/{}", id.as_str());
+    let wrong = [
+        ("GET", "/v1/workstations?limit=0".to_owned(), "limit"),
+        ("GET", "/v1/workstations?limit=101".to_owned(), "limit"),
+        ("GET", "/v1/workstations?limit=many".to_owned(), "limit"),
+        ("GET", "/v1/workstations?page_token=elsewhere".to_owned(), "page_token"),
+        ("GET", "/v1/workstations?page_token=".to_owned(), "page_token"),
+        ("POST", format!("{one}/launch?timeoutSeconds=301"), "timeoutSeconds"),
+        ("POST", format!("{one}/stop?timeoutSeconds=0"), "timeoutSeconds"),
+        ("GET", format!("{one}/wait"), "status"),
+        ("GET", format!("{one}/wait?status=asleep"), "status"),
+        ("GET", format!("{one}/usage?from=yesterday"), "from"),
+        ("GET", format!("{one}/usage?from=2026-02-01T00:00:00Z&to=2026-01-01T00:00:00Z"), "from"),
+    ];
+    for (method, path, param) in wrong {
+        let error = bad(server.request(method, &path).send().await).await;
+        assert_eq!(error["param"], param, "{path}: {error}");
+    }
+}
+
+#[tokio::test]
+async fn a_patch_that_says_nothing_or_says_null_is_refused() {
+    let server = TestServer::start(program!()).await;
+    let id = ready(&server).await.id;
+    let path = format!("/v1/workstations/{}", id.as_str());
+    let wrong = [
+        json!({}),
+        json!({"configuration": {}}),
+        json!({"name": null}),
+        json!({"configuration": null}),
+        json!({"configuration": {"cpuCores": null}}),
+        json!({"configuration": {"region": null}}),
+        json!({"configuration": {"region": "elsewhere"}}),
+        json!({"labels": {"a": "b"}}),
+    ];
+    for body in wrong {
+        bad(server.request("PATCH", &path).json(&body).send().await).await;
+    }
+    let unchanged: Value = server.request("GET", &path).send().await.expect("200").json().await.expect("JSON");
+    assert_eq!(unchanged["name"], "small");
+
+    for (gpu, after) in [(json!("NVIDIA RTX A5000"), json!("NVIDIA RTX A5000")), (json!(null), json!(null))] {
+        let patch = json!({"configuration": {"gpu": gpu}});
+        let answer = server.request("PATCH", &path).json(&patch).send().await.expect("200");
+        let patched: Value = answer.json().await.expect("JSON");
+        assert_eq!(patched["configuration"]["gpu"], after);
+        assert_eq!(patched["configuration"]["cpuCores"], 1, "what the patch leaves out stays");
+    }
+}
+
+#[tokio::test]
+async fn an_update_of_a_version_that_is_past_is_a_412() {
+    let server = TestServer::start(program!()).await;
+    let id = ready(&server).await.id;
+    let path = format!("/v1/workstations/{}", id.as_str());
+    let rename = |tag: &str| {
+        server.request("PATCH", &path).header("if-match", tag).json(&json!({"name": "newer"})).send()
+    };
+    let read = server.request("GET", &path).send().await.expect("200");
+    let tag = read.headers()["etag"].to_str().expect("text").to_owned();
+
+    let updated = rename(&tag).await.expect("an answer");
+    assert_eq!(updated.status(), 200);
+    let next = updated.headers()["etag"].to_str().expect("text").to_owned();
+    assert_ne!(next, tag);
+
+    let stale = rename(&tag).await.expect("an answer");
+    let error = code(stale, 412, "precondition_failed_error").await;
+    assert_eq!(error["code"], "version_mismatch");
+    assert_eq!(rename(&format!("W/{next}")).await.expect("an answer").status(), 412, "a weak tag matches nothing");
+    assert_eq!(rename(&format!("\"0\", {next}")).await.expect("an answer").status(), 200, "one of a list is enough");
+    assert_eq!(rename("*").await.expect("an answer").status(), 200);
+    assert_eq!(bad(rename("5").await).await["param"], "if-match");
+}
+
+#[tokio::test]
+async fn a_list_comes_in_pages_oldest_first() {
+    let server = TestServer::start(program!()).await;
+    let mut made = Vec::new();
+    for _ in 0..5 {
+        made.push(ready(&server).await.id.to_string());
+    }
+    let mut seen = Vec::new();
+    let mut path = "/v1/workstations?limit=2".to_owned();
+    let mut pages = 0;
+    loop {
+        let page: Value = server.request("GET", &path).send().await.expect("200").json().await.expect("JSON");
+        pages += 1;
+        for item in page["items"].as_array().expect("items") {
+            seen.push(item["id"].as_str().expect("an id").to_owned());
+        }
+        match page["next_page"].as_str() {
+            Some(token) => path = format!("/v1/workstations?limit=2&page_token={token}"),
+            None => break,
+        }
+    }
+    assert_eq!((pages, seen), (3, made.clone()));
+
+    use futures::TryStreamExt;
+    let streamed: Vec<_> = server
+        .client()
+        .workstations_list()
+        .limit(std::num::NonZero::new(2_u32).expect("two"))
+        .stream()
+        .map_ok(|workstation| workstation.id.to_string())
+        .try_collect()
+        .await
+        .expect("the client follows the pages");
+    assert_eq!(streamed, made);
+}
+
+#[tokio::test]
+async fn labels_are_kept_and_bounded() {
+    let server = TestServer::start(program!()).await;
+    let mut body = seed_example();
+    body["labels"] = json!({"team": "art", "empty": ""});
+    let created = server.request("POST", "/v1/workstations").json(&body).send().await.expect("201");
+    let created: Value = created.json().await.expect("JSON");
+    assert_eq!(created["labels"], body["labels"]);
+
+    let many: serde_json::Map<_, _> = (0..17).map(|n| (n.to_string(), json!("x"))).collect();
+    for wrong in [json!(many), json!({"k".repeat(65): "x"}), json!({"k": "x".repeat(513)}), json!({"k": 1}), json!(null)]
+    {
+        body["labels"] = wrong;
+        let error = bad(server.request("POST", "/v1/workstations").json(&body).send().await).await;
+        assert!(error["param"].as_str().expect("a param").starts_with("labels"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn the_server_serves_its_contract_without_a_token() {
+    let server = TestServer::start(program!()).await;
+    let yaml = server.anonymous("GET", "/openapi.yaml").send().await.expect("200");
+    assert_eq!(yaml.headers()["content-type"], "application/yaml");
+    assert_eq!(yaml.text().await.expect("text"), include_str!("../../spec/openapi.yaml"));
+    let json: Value =
+        server.anonymous("GET", "/openapi.json").send().await.expect("200").json().await.expect("JSON");
+    assert_eq!(json["openapi"], "3.1.1");
+    assert!(json["paths"]["/v1/workstations"]["post"].is_object());
+}
