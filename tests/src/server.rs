@@ -12,7 +12,7 @@ use wharf_server::driver::Driver;
 use wharf_server::driver::local::{LocalConfig, LocalDriver};
 
 /// Long enough for anything that happens at all, on a busy machine.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// How to start a server.
 pub struct Setup {
@@ -162,11 +162,7 @@ impl TestServer {
             .output()
             .await
             .expect("the program runs");
-        assert!(
-            output.status.success(),
-            "{arguments:?}: {}",
-            String::from_utf8_lossy(&output.stderr)
-        );
+        assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
         String::from_utf8(output.stdout).expect("text")
     }
 

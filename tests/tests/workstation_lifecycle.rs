@@ -56,9 +56,17 @@ async fn what_is_written_to_the_console_runs_in_the_workstation() {
     let console = folder.join("console");
     // Ending by itself is what tells that the line before it has run.
     let line = "echo \"$WHARF_CPU_CORES core, at home in $HOME\" > told; exit\n";
-    tokio::task::spawn_blocking(move || std::fs::write(console, line)).await.expect("it runs").expect("written");
-    let ended =
-        server.client().workstations_wait().id(workstation.id).status(WorkstationStatus::Stopped).send().await;
+    tokio::task::spawn_blocking(move || std::fs::write(console, line))
+        .await
+        .expect("it runs")
+        .expect("written");
+    let ended = server
+        .client()
+        .workstations_wait()
+        .id(workstation.id)
+        .status(WorkstationStatus::Stopped)
+        .send()
+        .await;
     let ended = ended.expect("200").into_inner();
 
     assert_eq!(ended.status_reason.as_deref(), Some("it was shut down from inside"));
@@ -75,7 +83,10 @@ async fn a_workstation_that_dies_is_in_error_and_a_forced_stop_brings_it_back() 
     client.workstations_launch().id(id.clone()).send().await.expect("200");
 
     let console = server.workstation_folder(id.as_str()).join("console");
-    tokio::task::spawn_blocking(move || std::fs::write(console, "kill -9 $$\n")).await.expect("ok").expect("ok");
+    tokio::task::spawn_blocking(move || std::fs::write(console, "kill -9 $$\n"))
+        .await
+        .expect("ok")
+        .expect("ok");
     let failed = client.workstations_wait().id(id.clone()).status(WorkstationStatus::Error).send().await;
     assert_eq!(failed.expect("200").status_reason.as_deref(), Some("it was ended by signal 9"));
 
@@ -89,8 +100,8 @@ async fn a_workstation_that_dies_is_in_error_and_a_forced_stop_brings_it_back() 
 
 #[tokio::test]
 async fn a_launch_that_fails_is_a_500_and_leaves_the_workstation_stopped_with_the_cause() {
-    let setup = wharf_tests::Setup::new(program!())
-        .configured("[drivers.local]\ncommand = [\"/no/such/program\"]\n");
+    let setup =
+        wharf_tests::Setup::new(program!()).configured("[drivers.local]\ncommand = [\"/no/such/program\"]\n");
     let server = setup.start().await;
     let id = ready(&server).await.id;
 
@@ -126,7 +137,8 @@ async fn a_stop_asks_first_and_a_forced_one_does_not() {
     assert_eq!(under_way.status, WorkstationStatus::Running, "the status keeps its value");
     assert_eq!(under_way.transition, Some(WorkstationTransition::Stopping));
     for (method, action) in [("POST", "/launch"), ("POST", "/stop"), ("DELETE", "")] {
-        let refused = server.request(method, &format!("/v1/workstations/{}{action}", id.as_str())).send().await;
+        let refused =
+            server.request(method, &format!("/v1/workstations/{}{action}", id.as_str())).send().await;
         assert_eq!(refused.expect("an answer").status(), 409, "{method} {action}");
     }
 
@@ -154,7 +166,8 @@ async fn a_region_gives_out_no_more_than_it_has() {
     for id in &ids[..2] {
         client.workstations_launch().id(id.clone()).send().await.expect("200");
     }
-    let refused = server.request("POST", &format!("/v1/workstations/{}/launch", ids[2].as_str())).send().await;
+    let refused =
+        server.request("POST", &format!("/v1/workstations/{}/launch", ids[2].as_str())).send().await;
     let refused = refused.expect("an answer");
     assert_eq!(refused.status(), 409);
     let error: serde_json::Value = refused.json().await.expect("JSON");

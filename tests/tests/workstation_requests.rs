@@ -1,6 +1,7 @@
 //! What a request may look like, and how a bad one is answered. By plain HTTP, because the generated client can't send
 //! what the contract forbids.
 
+use futures::TryStreamExt;
 use reqwest::Response;
 use serde_json::{Value, json};
 use wharf_tests::{TestServer, program, ready, seed_example};
@@ -159,7 +160,8 @@ async fn a_body_that_is_not_json_is_refused_for_what_it_is() {
 
     let error = bad(create().header(json_type.0, json_type.1).body("{\"name\":").send().await).await;
     assert_eq!(error["code"], "malformed_json");
-    let error = bad(create().header(json_type.0, json_type.1).body(vec![b'"', 0xff, b'"']).send().await).await;
+    let error =
+        bad(create().header(json_type.0, json_type.1).body(vec![b'"', 0xff, b'"']).send().await).await;
     assert_eq!(error["code"], "malformed_json");
     let deep = format!("{}{}", "[".repeat(30_000), "]".repeat(30_000));
     let error = bad(create().header(json_type.0, json_type.1).body(deep).send().await).await;
@@ -267,7 +269,8 @@ async fn a_patch_that_says_nothing_or_says_null_is_refused() {
     for body in wrong {
         bad(server.request("PATCH", &path).json(&body).send().await).await;
     }
-    let unchanged: Value = server.request("GET", &path).send().await.expect("200").json().await.expect("JSON");
+    let unchanged: Value =
+        server.request("GET", &path).send().await.expect("200").json().await.expect("JSON");
     assert_eq!(unchanged["name"], "small");
 
     for (gpu, after) in [(json!("NVIDIA RTX A5000"), json!("NVIDIA RTX A5000")), (json!(null), json!(null))] {
@@ -298,8 +301,16 @@ async fn an_update_of_a_version_that_is_past_is_a_412() {
     let stale = rename(&tag).await.expect("an answer");
     let error = code(stale, 412, "precondition_failed_error").await;
     assert_eq!(error["code"], "version_mismatch");
-    assert_eq!(rename(&format!("W/{next}")).await.expect("an answer").status(), 412, "a weak tag matches nothing");
-    assert_eq!(rename(&format!("\"0\", {next}")).await.expect("an answer").status(), 200, "one of a list is enough");
+    assert_eq!(
+        rename(&format!("W/{next}")).await.expect("an answer").status(),
+        412,
+        "a weak tag matches nothing"
+    );
+    assert_eq!(
+        rename(&format!("\"0\", {next}")).await.expect("an answer").status(),
+        200,
+        "one of a list is enough"
+    );
     assert_eq!(rename("*").await.expect("an answer").status(), 200);
     assert_eq!(bad(rename("5").await).await["param"], "if-match");
 }
@@ -327,7 +338,6 @@ async fn a_list_comes_in_pages_oldest_first() {
     }
     assert_eq!((pages, seen), (3, made.clone()));
 
-    use futures::TryStreamExt;
     let streamed: Vec<_> = server
         .client()
         .workstations_list()
@@ -350,8 +360,13 @@ async fn labels_are_kept_and_bounded() {
     assert_eq!(created["labels"], body["labels"]);
 
     let many: serde_json::Map<_, _> = (0..17).map(|n| (n.to_string(), json!("x"))).collect();
-    for wrong in [json!(many), json!({"k".repeat(65): "x"}), json!({"k": "x".repeat(513)}), json!({"k": 1}), json!(null)]
-    {
+    for wrong in [
+        json!(many),
+        json!({"k".repeat(65): "x"}),
+        json!({"k": "x".repeat(513)}),
+        json!({"k": 1}),
+        json!(null),
+    ] {
         body["labels"] = wrong;
         let error = bad(server.request("POST", "/v1/workstations").json(&body).send().await).await;
         assert!(error["param"].as_str().expect("a param").starts_with("labels"), "{error}");

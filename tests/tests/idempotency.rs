@@ -1,0 +1,159 @@
+//! Repeating a request with the same key.
+
+use futures::future::join_all;
+use reqwest::{RequestBuilder, Response};
+use serde_json::{Value, json};
+use wharf_tests::{Setup, TestServer, program, ready, seed_example};
+
+async fn send(request: RequestBuilder, key: &str) -> Response {
+    request.header("idempotency-key", key).send().await.expect("an answer")
+}
+
+async fn body(answer: Response) -> Value {
+    answer.json().await.expect("JSON")
+}
+
+#[tokio::test]
+async fn a_repeated_creation_is_answered_with_the_first_answer() {
+    let server = TestServer::start(program!()).await;
+    let create = || server.request("POST", "/v1/workstations").json(&seed_example());
+    let first = send(create(), "one").await;
+    assert_eq!(first.status(), 201);
+    let headers = [first.headers()["etag"].clone(), first.headers()["location"].clone()];
+    let first = body(first).await;
+
+    // The workstation has moved on; the answer has not.
+    let moved = server
+        .client()
+        .workstations_wait()
+        .id(first["id"].as_str().expect("an id"))
+        .status(wharf_client::types::WorkstationStatus::Stopped)
+        .send()
+        .await;
+    moved.expect("200");
+    let again = send(create(), "one").await;
+    assert_eq!(again.status(), 201);
+    assert_eq!([again.headers()["etag"].clone(), again.headers()["location"].clone()], headers);
+    assert_eq!(body(again).await, first);
+
+    let alias = create().header("x-idempotency-key", "one").send().await.expect("an answer");
+    assert_eq!(body(alias).await, first, "the alias is the same key");
+    let new = body(send(create(), "two").await).await;
+    assert_ne!(new["id"], first["id"]);
+}
+
+#[tokio::test]
+async fn a_key_is_good_for_one_request_of_one_token() {
+    let server = TestServer::start(program!()).await;
+    let create = || server.request("POST", "/v1/workstations").json(&seed_example());
+    let first = body(send(create(), "one").await).await;
+
+    let mut other = seed_example();
+    other["name"] = json!("Another");
+    let refused = send(server.request("POST", "/v1/workstations").json(&other), "one").await;
+    assert_eq!(refused.status(), 409);
+    assert_eq!(body(refused).await["error"]["code"], "idempotency_key_reused");
+
+    let token = server.new_token("admin", &["admin"]).await;
+    let theirs = server.anonymous("POST", "/v1/workstations").bearer_auth(token).json(&seed_example());
+    assert_ne!(body(send(theirs, "one").await).await["id"], first["id"]);
+
+    let both = create().header("idempotency-key", "a").header("x-idempotency-key", "b").send().await;
+    assert_eq!(both.expect("an answer").status(), 400);
+    let long = send(create(), &"k".repeat(256)).await;
+    assert_eq!(long.status(), 400);
+    assert_eq!(body(long).await["error"]["param"], "idempotency-key");
+}
+
+#[tokio::test]
+async fn fifty_creations_at_once_with_one_key_make_one_workstation() {
+    let server = TestServer::start(program!()).await;
+    let answers = join_all(
+        (0..50).map(|_| send(server.request("POST", "/v1/workstations").json(&seed_example()), "same")),
+    )
+    .await;
+    let mut ids = Vec::new();
+    for answer in answers {
+        assert_eq!(answer.status(), 201);
+        ids.push(body(answer).await["id"].clone());
+    }
+    ids.dedup();
+    assert_eq!(ids.len(), 1);
+    let page = body(server.request("GET", "/v1/workstations?limit=100").send().await.expect("200")).await;
+    assert_eq!(page["items"].as_array().map(Vec::len), Some(1));
+}
+
+#[tokio::test]
+async fn a_repeated_launch_is_answered_as_the_first_and_does_not_launch_again() {
+    let server = TestServer::start(program!()).await;
+    let id = ready(&server).await.id;
+    let path = |action: &str| format!("/v1/workstations/{}/{action}", id.as_str());
+    let answers = join_all((0..10).map(|_| send(server.request("POST", &path("launch")), "launch"))).await;
+    let mut bodies = Vec::new();
+    for answer in answers {
+        assert_eq!(answer.status(), 200, "each of them is the same launch");
+        bodies.push(body(answer).await);
+    }
+    bodies.dedup();
+    assert_eq!(bodies.len(), 1);
+    assert_eq!(bodies[0]["status"], "running");
+
+    assert_eq!(send(server.request("POST", &path("stop")), "stop").await.status(), 200);
+    let late = send(server.request("POST", &path("launch")), "launch").await;
+    assert_eq!(late.status(), 200);
+    assert_eq!(body(late).await, bodies[0], "the answer is the first one");
+    let now =
+        body(server.request("GET", &format!("/v1/workstations/{}", id.as_str())).send().await.expect("200"))
+            .await;
+    assert_eq!(now["status"], "stopped", "and nothing was launched");
+}
+
+#[tokio::test]
+async fn a_refusal_by_state_is_repeated_and_one_by_form_is_not() {
+    let server = TestServer::start(program!()).await;
+    let id = ready(&server).await.id;
+    let path = |action: &str| format!("/v1/workstations/{}/{action}", id.as_str());
+
+    let refused = send(server.request("POST", &path("stop")), "early").await;
+    assert_eq!(refused.status(), 400);
+    let refused = body(refused).await["error"].clone();
+    server.client().workstations_launch().id(id.clone()).send().await.expect("200");
+    let again = send(server.request("POST", &path("stop")), "early").await;
+    assert_eq!(again.status(), 400, "the first answer stands, although a stop would be taken now");
+    assert_eq!(body(again).await["error"], refused);
+
+    let stop = |body: Value| send(server.request("POST", &path("stop")).json(&body), "form");
+    assert_eq!(stop(json!({"force": "yes"})).await.status(), 400);
+    assert_eq!(
+        stop(json!({"force": true})).await.status(),
+        200,
+        "a malformed request does not use up its key"
+    );
+}
+
+#[tokio::test]
+async fn a_failed_launch_frees_its_key() {
+    let program = tempfile::tempdir().expect("a folder");
+    let leader = program.path().join("leader");
+    let setup = format!("[drivers.local]\ncommand = [\"{}\"]\n", leader.display());
+    let server = Setup::new(program!()).configured(&setup).start().await;
+    let id = ready(&server).await.id;
+    let launch = || send(server.request("POST", &format!("/v1/workstations/{}/launch", id.as_str())), "key");
+    assert_eq!(launch().await.status(), 500, "there is no such program yet");
+
+    std::os::unix::fs::symlink("/bin/sh", &leader).expect("a program");
+    let retried = launch().await;
+    assert_eq!(retried.status(), 200, "the same key tries again");
+    assert_eq!(body(retried).await["status"], "running");
+}
+
+#[tokio::test]
+async fn a_key_is_remembered_over_a_crash() {
+    let mut server = TestServer::start(program!()).await;
+    let first = send(server.request("POST", "/v1/workstations").json(&seed_example()), "one").await;
+    let first = body(first).await;
+    server.kill().await;
+    server.start_again().await;
+    let again = send(server.request("POST", "/v1/workstations").json(&seed_example()), "one").await;
+    assert_eq!(body(again).await, first);
+}

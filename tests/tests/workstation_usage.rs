@@ -1,0 +1,180 @@
+//! What is metered, against what the operating system says.
+
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
+use wharf_tests::{Setup, TestServer, program, ready, required};
+
+/// The cgroup's own CPU counter of a run, read past the server.
+struct Counter(PathBuf);
+
+impl Counter {
+    /// `None` where the machine has no cgroup for it.
+    fn of(folder: &Path) -> Option<Self> {
+        let run: Value = serde_json::from_slice(&std::fs::read(folder.join("run.json")).ok()?).ok()?;
+        let file = |group: &str, name: &str| Some(Path::new(run["groups"][group].as_str()?).join(name));
+        file("unified", "cpu.stat").or_else(|| file("cpuacct", "cpuacct.usage")).map(Self)
+    }
+
+    fn seconds(&self) -> f64 {
+        let text = std::fs::read_to_string(&self.0).expect("the counter is there while the run is");
+        let micros = text.lines().find_map(|line| line.strip_prefix("usage_usec ")?.parse::<f64>().ok());
+        micros.map_or_else(|| text.trim().parse::<f64>().expect("nanoseconds") / 1e9, |micros| micros / 1e6)
+    }
+
+    /// Returns once this much CPU time is used.
+    async fn reach(&self, seconds: f64) {
+        let began = Instant::now();
+        while self.seconds() < seconds {
+            assert!(began.elapsed() < Duration::from_mins(2), "only {} s were used", self.seconds());
+            tokio::task::yield_now().await;
+        }
+    }
+}
+
+async fn usage(server: &TestServer, id: &str, window: &str) -> Value {
+    let answer = server.request("GET", &format!("/v1/workstations/{id}/usage{window}")).send().await;
+    answer.expect("200").json().await.expect("JSON")
+}
+
+fn number(usage: &Value, field: &str) -> f64 {
+    usage[field].as_f64().unwrap_or_else(|| panic!("{field} of {usage}"))
+}
+
+/// A launched workstation of one core in which two processes burn what they get.
+async fn burning(server: &TestServer) -> (String, Option<Counter>) {
+    let id = ready(server).await.id;
+    server.client().workstations_launch().id(id.clone()).send().await.expect("200");
+    let folder = server.workstation_folder(id.as_str());
+    let console = folder.join("console");
+    let burn = "while :; do :; done & while :; do :; done &\n";
+    tokio::task::spawn_blocking(move || std::fs::write(console, burn))
+        .await
+        .expect("it runs")
+        .expect("written");
+    (id.to_string(), Counter::of(&folder))
+}
+
+fn within_two_percent(metered: f64, counted: f64) {
+    let off = (metered - counted).abs() / counted;
+    println!(
+        "metered {metered:.3} s of CPU time, the cgroup counted {counted:.3} s: {:.2} % off",
+        off * 100.0
+    );
+    assert!(off <= 0.02, "{metered} s are metered, {counted} s were used");
+}
+
+#[tokio::test]
+async fn two_busy_loops_under_a_limit_of_one_core_are_held_to_one_and_metered_to_two_percent() {
+    let server = Setup::new(program!()).configured("[metering]\ninterval_seconds = 1\n").start().await;
+    let (id, counter) = burning(&server).await;
+    let Some(counter) = counter else { return required("a cgroup that counts CPU time", "none was made") };
+
+    counter.reach(0.5).await;
+    let (began, before) = (Instant::now(), counter.seconds());
+    counter.reach(4.0).await;
+    let cores = (counter.seconds() - before) / began.elapsed().as_secs_f64();
+    println!("two busy loops under a limit of one core: {cores:.3} cores");
+    assert!(cores < 1.05, "{cores} cores");
+
+    let counted = counter.seconds();
+    let path = format!("/v1/workstations/{id}/stop");
+    let stopped = server.request("POST", &path).json(&serde_json::json!({"force": true})).send().await;
+    assert_eq!(stopped.expect("an answer").status(), 200);
+    within_two_percent(number(&usage(&server, &id, "").await, "cpuHours") * 3600.0, counted);
+}
+
+#[tokio::test]
+async fn a_crash_of_the_server_loses_no_cpu_time() {
+    let mut server = Setup::new(program!()).configured("[metering]\ninterval_seconds = 1\n").start().await;
+    let (id, counter) = burning(&server).await;
+    let Some(counter) = counter else { return required("a cgroup that counts CPU time", "none was made") };
+    counter.reach(0.5).await;
+    server.kill().await;
+    counter.reach(2.0).await;
+    server.start_again().await;
+    counter.reach(3.0).await;
+    let counted = counter.seconds();
+    let path = format!("/v1/workstations/{id}/stop");
+    let stopped = server.request("POST", &path).json(&serde_json::json!({"force": true})).send().await;
+    assert_eq!(stopped.expect("an answer").status(), 200);
+    within_two_percent(number(&usage(&server, &id, "").await, "cpuHours") * 3600.0, counted);
+}
+
+#[tokio::test]
+async fn windows_add_up_to_the_whole_and_cost_is_the_sum_of_its_parts() {
+    let prices = "[metering]\ninterval_seconds = 1\n[regions.us-west-2]\ndriver = \"local\"\ncpu_cores = 64\n\
+                  memory_gb = 64\nstorage_gb = 64\n\
+                  prices = { core_hour = \"3600\", memory_gb_hour = \"0\", storage_gb_hour = \"360\" }\n";
+    let server = Setup::new(program!()).configured(prices).start().await;
+    let (id, counter) = burning(&server).await;
+    if let Some(counter) = counter {
+        counter.reach(1.5).await;
+    }
+    server.client().workstations_stop().id(id.as_str()).send().await.expect("200");
+
+    let at = |time: &Value| time.as_str().expect("a time").to_owned();
+    let whole = usage(&server, &id, "").await;
+    let (from, to) = (at(&whole["from"]), at(&whole["to"]));
+    let middle =
+        chrono::DateTime::parse_from_rfc3339(&from).expect("RFC 3339") + chrono::TimeDelta::milliseconds(700);
+    let middle = middle.to_utc().to_rfc3339_opts(chrono::SecondsFormat::Micros, true);
+    let whole = usage(&server, &id, &format!("?to={to}")).await;
+    let first = usage(&server, &id, &format!("?to={middle}")).await;
+    let second = usage(&server, &id, &format!("?from={middle}&to={to}")).await;
+    assert_eq!((&first["to"], &second["from"]), (&Value::from(middle.clone()), &Value::from(middle)));
+    for field in ["cpuHours", "gpuHours", "memoryGBHours", "storageGBHours", "costUSD"] {
+        let difference = number(&first, field) + number(&second, field) - number(&whole, field);
+        // Each answer is cut to a millionth.
+        assert!(difference.abs() <= 2.1e-6, "{field}: {first} + {second} is not {whole}");
+    }
+    // At 3,600 dollars a core-hour a core-second costs a dollar; a GB-second of storage, ten cents.
+    let seconds = number(&whole, "cpuHours") * 3600.0 + number(&whole, "storageGBHours") * 3600.0 * 0.1;
+    assert!((number(&whole, "costUSD") - seconds).abs() < 0.01, "{whole} should cost {seconds}");
+}
+
+#[tokio::test]
+async fn whole_values_are_printed_without_decimals() {
+    let server = TestServer::start(program!()).await;
+    let id = ready(&server).await.id;
+    let answer = server.request("GET", &format!("/v1/workstations/{}/usage", id.as_str())).send().await;
+    let text = answer.expect("200").text().await.expect("text");
+    assert!(text.contains("\"gpuHours\":0,"), "{text}");
+}
+
+#[tokio::test]
+async fn a_gpu_and_storage_are_counted_by_the_clock() {
+    let server = TestServer::start(program!()).await;
+    let created = server.request("POST", "/v1/workstations").json(&wharf_tests::seed_example()).send().await;
+    let created: Value = created.expect("201").json().await.expect("JSON");
+    assert_eq!(created["enforcement"]["gpu"], "accounted", "it is not attached, and says so");
+    let id = created["id"].as_str().expect("an id");
+    server
+        .client()
+        .workstations_wait()
+        .id(id)
+        .status(wharf_client::types::WorkstationStatus::Stopped)
+        .send()
+        .await
+        .expect("200");
+    let idle = usage(&server, id, "").await;
+    assert_eq!(idle["gpuHours"], 0, "a stopped workstation holds no GPU");
+
+    server.client().workstations_launch().id(id).send().await.expect("200");
+    let begin = usage(&server, id, "").await;
+    let end = loop {
+        let now = usage(&server, id, "").await;
+        if number(&now, "gpuHours") > number(&begin, "gpuHours") + 1e-5 {
+            break now;
+        }
+    };
+    let time = |usage: &Value| {
+        chrono::DateTime::parse_from_rfc3339(usage["to"].as_str().expect("a time")).expect("RFC 3339")
+    };
+    let hours = (time(&end) - time(&begin)).as_seconds_f64() / 3600.0;
+    let gpu = number(&end, "gpuHours") - number(&begin, "gpuHours");
+    let storage = number(&end, "storageGBHours") - number(&begin, "storageGBHours");
+    assert!((gpu - hours).abs() < 2e-6, "{gpu} GPU-hours in {hours} h");
+    assert!((storage - 512.0 * hours).abs() < 2e-3, "{storage} GB-hours in {hours} h");
+}
