@@ -27,7 +27,7 @@ impl Limits {
             let wait = early.wait_time_from(DefaultClock::default().now());
             let message = format!("this token may send {} requests a second", self.per_second);
             Problem::new(Status::TooManyRequests, "rate_limited", message)
-                .retry_after(wait.as_secs() + u64::from(wait.subsec_nanos() > 0))
+                .retry_after(u32::try_from(wait.as_millis().div_ceil(1000)).unwrap_or(u32::MAX))
         })
     }
 }

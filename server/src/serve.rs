@@ -108,7 +108,6 @@ pub async fn start(config: &Config, log: &Logger) -> Result<Running, StartError>
         hub,
         limits: Limits::new(config.limits.requests_per_second, config.limits.burst),
         leaving,
-        log: log.clone(),
     });
     let api = handlers::description().map_err(|error| StartError::Api(error.to_string()))?;
     let server = ServerBuilder::new(api, Arc::clone(&service), log.clone())

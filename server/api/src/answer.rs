@@ -85,6 +85,17 @@ pub struct Located {
     pub request_id: String,
 }
 
+/// Headers of an answer that no cache may keep.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Fresh {
+    /// Always `no-store`.
+    #[serde(rename = "cache-control")]
+    pub cache_control: String,
+    /// The request's id, which the server's log lines carry too.
+    #[serde(rename = "x-request-id")]
+    pub request_id: String,
+}
+
 /// 200 with a body.
 pub type Found<T> = HttpResponseHeaders<HttpResponseOk<T>, Plain>;
 /// 200 with a body that has a version.
@@ -93,3 +104,5 @@ pub type Resource<T> = HttpResponseHeaders<HttpResponseOk<T>, Versioned>;
 pub type Created<T> = HttpResponseHeaders<HttpResponseCreated<T>, Located>;
 /// 204.
 pub type Deleted = HttpResponseHeaders<HttpResponseDeleted, Plain>;
+/// 200 with a body that no cache may keep.
+pub type Polled<T> = HttpResponseHeaders<HttpResponseOk<T>, Fresh>;

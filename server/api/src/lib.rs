@@ -6,14 +6,20 @@
 //! the emitted document whole.
 
 pub mod answer;
+pub mod environments;
 pub mod extract;
+pub mod ids;
 pub mod meta;
+pub mod metadata;
 pub mod refusal;
 pub mod scalar;
 pub mod scope;
+pub mod work;
 pub mod workstations;
 
 mod api;
 mod invalid;
+mod work_api;
 
 pub use api::{WharfApi, documents, hidden_routes, wharf_api_mod};
+pub use work_api::{WorkItemApi, WorkQueueApi, work_item_api_mod, work_queue_api_mod};

@@ -125,6 +125,10 @@ pub struct ErrorDetail {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(with = "String", default)]
     pub hint: Option<String>,
+    /// With `lease_mismatch`, the lease as it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "WorkLease", default)]
+    pub lease: Option<WorkLease>,
 }
 
 /// What went wrong, before it is known which request it answers.
@@ -133,10 +137,13 @@ pub struct Problem {
     pub status: Status,
     pub code: String,
     pub message: String,
-    pub param: Option<String>,
-    pub hint: Option<String>,
+    pub param: Option<Box<str>>,
+    pub hint: Option<Box<str>>,
     /// Seconds, for the statuses that carry `Retry-After`; one second when not given.
-    pub retry_after: Option<u64>,
+    pub retry_after: Option<u32>,
+    /// What went wrong inside, for the log alone.
+    #[serde(skip)]
+    pub cause: Option<Box<str>>,
 }
 
 impl Problem {
@@ -148,24 +155,31 @@ impl Problem {
             param: None,
             hint: None,
             retry_after: None,
+            cause: None,
         }
     }
 
     #[must_use]
-    pub fn param(mut self, param: impl Into<String>) -> Self {
+    pub fn param(mut self, param: impl Into<Box<str>>) -> Self {
         self.param = Some(param.into());
         self
     }
 
     #[must_use]
-    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+    pub fn hint(mut self, hint: impl Into<Box<str>>) -> Self {
         self.hint = Some(hint.into());
         self
     }
 
     #[must_use]
-    pub fn retry_after(mut self, seconds: u64) -> Self {
+    pub fn retry_after(mut self, seconds: u32) -> Self {
         self.retry_after = Some(seconds);
+        self
+    }
+
+    #[must_use]
+    pub fn cause(mut self, cause: impl fmt::Display) -> Self {
+        self.cause = Some(cause.to_string().into());
         self
     }
 }
@@ -274,8 +288,8 @@ impl<S> Refusal<S> {
                 error_type: problem.status.error_type(),
                 code: problem.code.clone(),
                 message: problem.message.clone(),
-                param: problem.param.clone(),
-                hint: problem.hint.clone(),
+                param: problem.param.as_deref().map(str::to_owned),
+                hint: problem.hint.as_deref().map(str::to_owned),
             },
         }
     }

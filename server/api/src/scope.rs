@@ -107,4 +107,4 @@ macro_rules! needs {
     )*};
 }
 
-needs!(WorkstationsRead, WorkstationsWrite);
+needs!(WorkExecute, WorkRead, WorkWrite, WorkstationsRead, WorkstationsWrite);

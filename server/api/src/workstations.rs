@@ -92,20 +92,6 @@ pub enum WorkstationStatus {
     Error,
 }
 
-impl WorkstationStatus {
-    pub const ALL: [Self; 4] = [Self::Stopped, Self::Running, Self::Provisioning, Self::Error];
-
-    /// The word on the wire and in the store.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Stopped => "stopped",
-            Self::Running => "running",
-            Self::Provisioning => "provisioning",
-            Self::Error => "error",
-        }
-    }
-}
-
 /// What is under way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
@@ -114,20 +100,6 @@ pub enum WorkstationTransition {
     Launching,
     Stopping,
     Deleting,
-}
-
-impl WorkstationTransition {
-    pub const ALL: [Self; 4] = [Self::Provisioning, Self::Launching, Self::Stopping, Self::Deleting];
-
-    /// The word on the wire and in the store.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Provisioning => "provisioning",
-            Self::Launching => "launching",
-            Self::Stopping => "stopping",
-            Self::Deleting => "deleting",
-        }
-    }
 }
 
 /// At most 16 pairs of the caller's own; a key has at most 64 characters.

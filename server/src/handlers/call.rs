@@ -3,7 +3,7 @@
 use std::any::Any;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use dropshot::RequestContext;
 use futures::FutureExt;
@@ -59,8 +59,9 @@ where
         let target = format!("{} {}", rqctx.request.method(), rqctx.request.uri());
         work(Call { service: Arc::clone(&service), caller: known.clone(), target }).await
     };
-    let (outcome, took) = guarded(rqctx, served).await;
-    conclude(rqctx, outcome, took, caller.as_ref())
+    let began = Instant::now();
+    let outcome = caught(served).await;
+    conclude(rqctx, outcome, began.elapsed(), caller.as_ref())
 }
 
 /// Serves a request that needs no token.
@@ -76,8 +77,9 @@ where
         service.check_open()?;
         work(OpenCall { service: Arc::clone(&service), request_id: rqctx.request_id.clone() }).await
     };
-    let (outcome, took) = guarded(rqctx, served).await;
-    conclude(rqctx, outcome, took, None)
+    let began = Instant::now();
+    let outcome = caught(served).await;
+    conclude(rqctx, outcome, began.elapsed(), None)
 }
 
 async fn authenticate(service: &Service, token: String) -> Result<Token, Problem> {
@@ -97,17 +99,12 @@ async fn authenticate(service: &Service, token: String) -> Result<Token, Problem
 }
 
 /// Does the work, and turns a panic into an error, because a panic that reaches dropshot drops the connection.
-async fn guarded<T>(
-    rqctx: &RequestContext<Arc<Service>>,
-    work: impl Future<Output = Result<T, Problem>>,
-) -> (Result<T, Problem>, std::time::Duration) {
-    let began = Instant::now();
+async fn caught<T>(work: impl Future<Output = Result<T, Problem>>) -> Result<T, Problem> {
     // Nothing that a panic could leave half done is shared: every change is one transaction of the store.
-    let outcome = AssertUnwindSafe(work).catch_unwind().await.unwrap_or_else(|panic| {
-        error!(rqctx.log, "a handler panicked"; "panic" => panic_text(&*panic));
-        Err(Problem::new(Status::InternalError, "panic", "the service failed; the log says how"))
-    });
-    (outcome, began.elapsed())
+    AssertUnwindSafe(work).catch_unwind().await.unwrap_or_else(|panic| {
+        let problem = Problem::new(Status::InternalError, "panic", "the service failed; the log says how");
+        Err(problem.cause(panic_text(&*panic)))
+    })
 }
 
 fn panic_text(panic: &(dyn Any + Send)) -> String {
@@ -118,11 +115,11 @@ fn panic_text(panic: &(dyn Any + Send)) -> String {
         .unwrap_or_else(|| "it left no text".to_owned())
 }
 
-/// Writes the audit line and makes the answer.
+/// Writes the audit line, and another with the cause of a failure, and makes the answer.
 fn conclude<T, S: Statuses>(
     rqctx: &RequestContext<Arc<Service>>,
     outcome: Result<T, Problem>,
-    took: std::time::Duration,
+    took: Duration,
     caller: Option<&Caller>,
 ) -> Answer<T, S> {
     info!(rqctx.log, "audit";
@@ -131,6 +128,9 @@ fn conclude<T, S: Statuses>(
         "owner" => caller.map(|caller| caller.token.owner.as_str()),
         "outcome" => outcome.as_ref().map_or_else(ToString::to_string, |_| "success".to_owned()),
         "micros" => u64::try_from(took.as_micros()).unwrap_or(u64::MAX));
+    if let Err(Problem { cause: Some(cause), code, .. }) = &outcome {
+        error!(rqctx.log, "a request failed"; "code" => code, "cause" => &**cause);
+    }
     answer(outcome, &rqctx.request_id)
 }
 
@@ -162,5 +162,19 @@ impl OpenCall {
     /// Headers of a success.
     pub fn plain(&self) -> Plain {
         Plain { request_id: self.request_id.clone() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_panic_becomes_a_500_whose_cause_only_the_log_tells() {
+        let outcome: Result<(), Problem> = caught(async { panic!("the {} is missing", "bolt") }).await;
+        let problem = outcome.expect_err("an error");
+        assert_eq!((problem.status, problem.code.as_str()), (Status::InternalError, "panic"));
+        assert_eq!(problem.cause.as_deref(), Some("the bolt is missing"));
+        assert!(!problem.message.contains("bolt"));
     }
 }

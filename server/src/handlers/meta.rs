@@ -4,7 +4,6 @@ use std::sync::LazyLock;
 
 use dropshot::HttpResponseHeaders;
 use dropshot::HttpResponseOk;
-use slog::error;
 use wharf_api::answer::Found;
 use wharf_api::meta::{ContractDocument, Health, HealthStatus, Yaml};
 use wharf_api::refusal::{Problem, Status};
@@ -20,9 +19,9 @@ static CONTRACT_JSON: LazyLock<Result<ContractDocument, String>> = LazyLock::new
 
 pub async fn health(call: &OpenCall) -> Result<Found<Health>, Problem> {
     if let Err(error) = call.service.store.probe().await {
-        error!(call.service.log, "the store can't be written to"; "error" => %error);
         return Err(Problem::new(Status::Overloaded, "store_unavailable", "the store can't be written to")
-            .retry_after(5));
+            .retry_after(5)
+            .cause(error));
     }
     let health = Health { status: HealthStatus::Ok, version: env!("CARGO_PKG_VERSION").to_owned() };
     Ok(HttpResponseHeaders::new(HttpResponseOk(health), call.plain()))

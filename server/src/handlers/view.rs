@@ -90,6 +90,16 @@ fn status(phase: lifecycle::Phase) -> WorkstationStatus {
     }
 }
 
+/// The lifecycle's word for a status of the wire.
+pub fn awaited(status: WorkstationStatus) -> lifecycle::Status {
+    match status {
+        WorkstationStatus::Provisioning => lifecycle::Status::Provisioning,
+        WorkstationStatus::Stopped => lifecycle::Status::Stopped,
+        WorkstationStatus::Running => lifecycle::Status::Running,
+        WorkstationStatus::Error => lifecycle::Status::Error,
+    }
+}
+
 fn transition(transition: lifecycle::Transition) -> WorkstationTransition {
     match transition {
         lifecycle::Transition::Provisioning => WorkstationTransition::Provisioning,

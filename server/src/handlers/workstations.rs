@@ -160,7 +160,7 @@ pub async fn wait(
     let id = path.take()?.id;
     let WaitQuery { status, timeout_seconds } = query.take()?;
     let patience = Duration::from_secs(timeout_seconds.get().into());
-    let record = call.service.wait(&call.caller, id.as_str(), status, patience).await?;
+    let record = call.service.wait(&call.caller, id.as_str(), view::awaited(status), patience).await?;
     view::resource(call, &record)
 }
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 use tokio::time::Instant;
 use wharf_api::refusal::{Problem, Status};
 
-use super::problems::{exhausted, key_reused, not_found, refused};
+use super::problems::{exhausted, key_reused, not_found, refused, region_gone};
 use super::{Caller, Service};
 use crate::hub::Seat;
 use crate::lifecycle::workstation::{Phase, Request};
@@ -90,7 +90,7 @@ impl Service {
         let launches = action.request == Request::Launch;
         let demand = match self.catalogue.region(&record.region) {
             Some(region) if launches => Some(Demand::Run(region.capacity(&record))),
-            None if launches => return Ok(Begun::No(exhausted(&record.region, "of anything"))),
+            None if launches => return Ok(Begun::No(region_gone(&record.region))),
             _ => None,
         };
         let region = record.region.clone();

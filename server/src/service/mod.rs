@@ -7,7 +7,6 @@ mod workstations;
 
 use std::sync::Arc;
 
-use slog::Logger;
 use tokio::sync::watch;
 use wharf_api::refusal::{Problem, Status};
 
@@ -30,7 +29,6 @@ pub struct Service {
     pub limits: crate::limit::Limits,
     /// Turns true when the service begins to shut down.
     pub leaving: watch::Receiver<bool>,
-    pub log: Logger,
 }
 
 /// Who asks, and by which request.

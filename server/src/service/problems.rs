@@ -8,11 +8,12 @@ use crate::store::{Record, StoreError};
 impl From<StoreError> for Problem {
     /// What the store says stays in the log; the caller learns only whether trying again helps.
     fn from(error: StoreError) -> Self {
-        if error.is_passing() {
+        let problem = if error.is_passing() {
             Problem::new(Status::Overloaded, "store_busy", "the store can't take this now").retry_after(2)
         } else {
             Problem::new(Status::InternalError, "store_failed", "the store failed; the log says how")
-        }
+        };
+        problem.cause(error)
     }
 }
 
@@ -72,6 +73,12 @@ pub(super) fn exhausted(region: &str, what: &str) -> Problem {
     let message = format!("the region {region} has not enough {what} left");
     Problem::new(Status::Conflict, "insufficient_capacity", message)
         .hint("stop or delete what is not needed, or choose another region")
+}
+
+pub(super) fn region_gone(region: &str) -> Problem {
+    let message =
+        format!("the region {region} is no longer in the catalogue, so nothing can be launched there");
+    Problem::new(Status::Conflict, "region_unavailable", message)
 }
 
 pub(super) fn key_reused(key: &str) -> Problem {

@@ -3,15 +3,13 @@
 use std::time::Duration;
 
 use tokio::time::Instant;
-use wharf_api::refusal::{Problem, Status};
+use wharf_api::refusal::{self, Problem};
 use wharf_api::scalar::{Count, NonEmpty, Patch};
-use wharf_api::workstations::{
-    ConfigurationUpdate, GpuModel, WorkstationCreate, WorkstationStatus, WorkstationUpdate,
-};
+use wharf_api::workstations::{ConfigurationUpdate, GpuModel, WorkstationCreate, WorkstationUpdate};
 
 use super::problems::{exhausted, key_reused, not_found, refused};
 use super::{Caller, Service};
-use crate::lifecycle::workstation::{Phase, Request};
+use crate::lifecycle::workstation::{Phase, Request, Status};
 use crate::secret::new_id;
 use crate::store::{Change, Claim, Committed, Demand, Key, Recollection, Record, now};
 
@@ -43,7 +41,7 @@ impl Service {
             storage_gb: asked.storage_gb.get(),
             region: asked.region.as_str().to_owned(),
             labels: serde_json::to_string(&wanted.labels.unwrap_or_default()).map_err(|error| {
-                Problem::new(Status::InternalError, "labels_unwritable", error.to_string())
+                Problem::new(refusal::Status::InternalError, "labels_unwritable", error.to_string())
             })?,
             phase: Phase::Provisioning,
             status_reason: None,
@@ -125,7 +123,7 @@ impl Service {
                     "workstation {id} is at version \"{}\", which If-Match does not name",
                     record.generation
                 );
-                return Err(Problem::new(Status::PreconditionFailed, "version_mismatch", message)
+                return Err(Problem::new(refusal::Status::PreconditionFailed, "version_mismatch", message)
                     .param("if-match")
                     .hint("read it again and repeat the change on its present version"));
             }
@@ -164,9 +162,8 @@ impl Service {
             && region.as_str() != record.region
         {
             let message = format!("workstation {} is in {} and can't be moved", record.id, record.region);
-            return Err(
-                Problem::new(Status::BadRequest, "region_fixed", message).param("configuration.region")
-            );
+            return Err(Problem::new(refusal::Status::BadRequest, "region_fixed", message)
+                .param("configuration.region"));
         }
         match gpu {
             Patch::Absent => {}
@@ -191,14 +188,14 @@ impl Service {
         &self,
         caller: &Caller,
         id: &str,
-        status: WorkstationStatus,
+        status: Status,
         patience: Duration,
     ) -> Result<Record, Problem> {
         let deadline = Instant::now() + patience;
         let mut seat = self.hub.sit(id);
         loop {
             let record = self.get(caller, id).await?;
-            if record.phase.status().name() == status.name() {
+            if record.phase.status() == status {
                 return Ok(record);
             }
             tokio::select! {

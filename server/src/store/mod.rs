@@ -10,12 +10,14 @@ mod usage;
 mod workstations;
 
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
 };
 use sqlx::{Sqlite, Transaction};
+use tokio::sync::Mutex;
 
 pub use idempotency::{Claim, Recollection};
 pub use tokens::{NewToken, Token};
@@ -54,7 +56,12 @@ pub struct Store {
     /// One connection: `SQLite` has one writer at a time, and waiting here is fairer than waiting there.
     writer: SqlitePool,
     readers: SqlitePool,
+    /// When the store was last found to take writes.
+    probed_at: Arc<Mutex<Option<Instant>>>,
 }
+
+/// How long a good probe holds. Health needs no token, so asking for it often must not keep writers waiting.
+const PROBE_HOLDS: Duration = Duration::from_secs(1);
 
 impl Store {
     /// Opens the store in `folder`, creating it or bringing its schema up to date as needed.
@@ -74,7 +81,7 @@ impl Store {
         let writer = pool(1).connect_with(options.clone()).await?;
         sqlx::migrate!("src/store/migrations").run(&writer).await?;
         let readers = pool(4).connect_with(options.read_only(true)).await?;
-        Ok(Self { writer, readers })
+        Ok(Self { writer, readers, probed_at: Arc::default() })
     }
 
     /// Where the store of a data folder lies.
@@ -84,9 +91,13 @@ impl Store {
 
     /// Proves that the store can be written to.
     pub async fn probe(&self) -> Result<(), StoreError> {
-        // Taking the write lock is what a full or read-only disk and a stuck writer would refuse.
-        let transaction = self.begin().await?;
-        transaction.rollback().await?;
+        let mut probed_at = self.probed_at.lock().await;
+        if probed_at.is_none_or(|at| at.elapsed() >= PROBE_HOLDS) {
+            // Taking the write lock is what a read-only disk and a stuck writer would refuse.
+            let transaction = self.begin().await?;
+            transaction.rollback().await?;
+            *probed_at = Some(Instant::now());
+        }
         Ok(())
     }
 
