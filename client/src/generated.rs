@@ -1,5 +1,5 @@
 // Generated from spec/openapi.yaml by `cargo xtask generate`. Never edit: change the contract and generate again.
-#![allow(clippy::all, clippy::pedantic, missing_docs, unreachable_patterns, unused_imports, rustdoc::all)]
+#![allow(clippy::all, clippy::pedantic, unused_imports, rustdoc::all)]
 
 #[allow(unused_imports)]
 pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
@@ -10,21 +10,25 @@ use progenitor_client::{encode_path, ClientHooks, OperationInfo, RequestBuilderE
 pub mod types {
     ///What the new workstation shall consist of.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
-    #[serde(deny_unknown_fields)]
     pub struct ConfigurationCreate {
+        /// `cpuCores`.
         #[serde(rename = "cpuCores")]
         pub cpu_cores: CpuCores,
         ///The GPU model; none when absent or null.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub gpu: ::std::option::Option<GpuModel>,
+        /// `memoryGB`.
         #[serde(rename = "memoryGB")]
         pub memory_gb: MemoryGb,
+        /// `region`.
         pub region: RegionName,
+        /// `storageGB`.
         #[serde(rename = "storageGB")]
         pub storage_gb: StorageGb,
     }
 
     impl ConfigurationCreate {
+        /// A builder, with nothing set yet.
         pub fn builder() -> builder::ConfigurationCreate {
             Default::default()
         }
@@ -32,23 +36,29 @@ pub mod types {
 
     ///The configuration values to change.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
-    #[serde(deny_unknown_fields)]
     pub struct ConfigurationUpdate {
+        /// `cpuCores`.
         #[serde(
             rename = "cpuCores",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub cpu_cores: ::std::option::Option<CpuCores>,
-        ///The GPU model; null removes it.
+        /// `gpu`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub gpu: ::std::option::Option<GpuModel>,
+        #[serde(default, deserialize_with = "crate::null::present")]
+        pub gpu: ::std::option::Option<
+            ::wharf_client::OrNull<::wharf_client::types::GpuModel>,
+        >,
+        /// `memoryGB`.
         #[serde(
             rename = "memoryGB",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub memory_gb: ::std::option::Option<MemoryGb>,
+        /// `region`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub region: ::std::option::Option<RegionName>,
+        /// `storageGB`.
         #[serde(
             rename = "storageGB",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -57,6 +67,7 @@ pub mod types {
     }
 
     impl ConfigurationUpdate {
+        /// A builder, with nothing set yet.
         pub fn builder() -> builder::ConfigurationUpdate {
             Default::default()
         }
@@ -147,13 +158,18 @@ pub mod types {
     ///How far each part of the configuration is more than a number on paper, on the machine it runs on.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct Enforcement {
+        /// `cpu`.
         pub cpu: EnforcementLevel,
+        /// `gpu`.
         pub gpu: EnforcementLevel,
+        /// `memory`.
         pub memory: EnforcementLevel,
+        /// `storage`.
         pub storage: EnforcementLevel,
     }
 
     impl Enforcement {
+        /// A builder, with nothing set yet.
         pub fn builder() -> builder::Enforcement {
             Default::default()
         }
@@ -166,7 +182,6 @@ but nothing holds the workstation to it, and a GPU is not attached.
         ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
-        Copy,
         Debug,
         Eq,
         Hash,
@@ -174,18 +189,25 @@ but nothing holds the workstation to it, and a GPU is not attached.
         PartialEq,
         PartialOrd
     )]
+    #[non_exhaustive]
     pub enum EnforcementLevel {
+        /// `enforced`.
         #[serde(rename = "enforced")]
         Enforced,
+        /// `accounted`.
         #[serde(rename = "accounted")]
         Accounted,
+        /// A value that this client does not know, as the server sent it.
+        #[serde(untagged)]
+        Unknown(::std::string::String),
     }
 
     impl ::std::fmt::Display for EnforcementLevel {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            match *self {
+            match self {
                 Self::Enforced => f.write_str("enforced"),
                 Self::Accounted => f.write_str("accounted"),
+                Self::Unknown(value) => f.write_str(value),
             }
         }
     }
@@ -224,6 +246,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
     ///What went wrong, in a form for programs and for people.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct Error {
+        /// `error`.
         pub error: ErrorDetail,
         ///The request's id, as in the `x-request-id` header.
         pub request_id: ::std::string::String,
@@ -233,6 +256,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
     }
 
     impl Error {
+        /// A builder, with nothing set yet.
         pub fn builder() -> builder::Error {
             Default::default()
         }
@@ -243,7 +267,6 @@ but nothing holds the workstation to it, and a GPU is not attached.
         ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
-        Copy,
         Debug,
         Eq,
         Hash,
@@ -251,30 +274,43 @@ but nothing holds the workstation to it, and a GPU is not attached.
         PartialEq,
         PartialOrd
     )]
+    #[non_exhaustive]
     pub enum ErrorClass {
+        /// `invalid_request_error`.
         #[serde(rename = "invalid_request_error")]
         InvalidRequestError,
+        /// `authentication_error`.
         #[serde(rename = "authentication_error")]
         AuthenticationError,
+        /// `permission_error`.
         #[serde(rename = "permission_error")]
         PermissionError,
+        /// `not_found_error`.
         #[serde(rename = "not_found_error")]
         NotFoundError,
+        /// `conflict_error`.
         #[serde(rename = "conflict_error")]
         ConflictError,
+        /// `precondition_failed_error`.
         #[serde(rename = "precondition_failed_error")]
         PreconditionFailedError,
+        /// `rate_limit_error`.
         #[serde(rename = "rate_limit_error")]
         RateLimitError,
+        /// `api_error`.
         #[serde(rename = "api_error")]
         ApiError,
+        /// `overloaded_error`.
         #[serde(rename = "overloaded_error")]
         OverloadedError,
+        /// A value that this client does not know, as the server sent it.
+        #[serde(untagged)]
+        Unknown(::std::string::String),
     }
 
     impl ::std::fmt::Display for ErrorClass {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            match *self {
+            match self {
                 Self::InvalidRequestError => f.write_str("invalid_request_error"),
                 Self::AuthenticationError => f.write_str("authentication_error"),
                 Self::PermissionError => f.write_str("permission_error"),
@@ -284,6 +320,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
                 Self::RateLimitError => f.write_str("rate_limit_error"),
                 Self::ApiError => f.write_str("api_error"),
                 Self::OverloadedError => f.write_str("overloaded_error"),
+                Self::Unknown(value) => f.write_str(value),
             }
         }
     }
@@ -339,11 +376,13 @@ but nothing holds the workstation to it, and a GPU is not attached.
         ///The field, parameter or header that was wrong, with dots between levels.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub param: ::std::option::Option<::std::string::String>,
+        /// `type`.
         #[serde(rename = "type")]
         pub type_: ErrorClass,
     }
 
     impl ErrorDetail {
+        /// A builder, with nothing set yet.
         pub fn builder() -> builder::ErrorDetail {
             Default::default()
         }
@@ -363,6 +402,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
         PartialOrd
     )]
     pub enum ErrorType {
+        /// `error`.
         #[serde(rename = "error")]
         Error,
     }
@@ -478,6 +518,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
     }
 
     impl Health {
+        /// A builder, with nothing set yet.
         pub fn builder() -> builder::Health {
             Default::default()
         }
@@ -497,6 +538,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
         PartialOrd
     )]
     pub enum HealthStatus {
+        /// `ok`.
         #[serde(rename = "ok")]
         Ok,
     }
@@ -536,6 +578,195 @@ but nothing holds the workstation to it, and a GPU is not attached.
             value: ::std::string::String,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
             value.parse()
+        }
+    }
+
+    ///Makes a repeated request safe; see the introduction.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct IdempotencyKey(::std::string::String);
+    impl ::std::ops::Deref for IdempotencyKey {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<IdempotencyKey> for ::std::string::String {
+        fn from(value: IdempotencyKey) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for IdempotencyKey {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for IdempotencyKey {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for IdempotencyKey {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for IdempotencyKey {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///Another name for `Idempotency-Key`. Giving both with different values is 400.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct IdempotencyKeyAlias(::std::string::String);
+    impl ::std::ops::Deref for IdempotencyKeyAlias {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<IdempotencyKeyAlias> for ::std::string::String {
+        fn from(value: IdempotencyKeyAlias) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for IdempotencyKeyAlias {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for IdempotencyKeyAlias {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for IdempotencyKeyAlias {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for IdempotencyKeyAlias {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///Update only the version with this `ETag`; `*` is any version (RFC 9110, 13.1.1).
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct IfMatch(::std::string::String);
+    impl ::std::ops::Deref for IfMatch {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<IfMatch> for ::std::string::String {
+        fn from(value: IfMatch) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for IfMatch {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 512usize {
+                return Err("longer than 512 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for IfMatch {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for IfMatch {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for IfMatch {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
         }
     }
 
@@ -686,6 +917,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
     #[serde(deny_unknown_fields)]
     pub struct NoOptions {}
     impl NoOptions {
+        /// A builder, with nothing set yet.
         pub fn builder() -> builder::NoOptions {
             Default::default()
         }
@@ -756,7 +988,6 @@ but nothing holds the workstation to it, and a GPU is not attached.
 
     ///How to stop.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
-    #[serde(deny_unknown_fields)]
     pub struct StopOptions {
         ///Skip the grace period; taken in status `error` too.
         #[serde(default)]
@@ -764,6 +995,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
     }
 
     impl StopOptions {
+        /// A builder, with nothing set yet.
         pub fn builder() -> builder::StopOptions {
             Default::default()
         }
@@ -847,6 +1079,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
     }
 
     impl Usage {
+        /// A builder, with nothing set yet.
         pub fn builder() -> builder::Usage {
             Default::default()
         }
@@ -855,14 +1088,20 @@ but nothing holds the workstation to it, and a GPU is not attached.
     ///A workstation.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct Workstation {
+        /// `configuration`.
         pub configuration: WorkstationConfiguration,
         ///When it was created.
         #[serde(rename = "createdAt")]
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// `enforcement`.
         pub enforcement: Enforcement,
+        /// `id`.
         pub id: WorkstationId,
+        /// `labels`.
         pub labels: Labels,
+        /// `name`.
         pub name: WorkstationName,
+        /// `status`.
         pub status: WorkstationStatus,
         ///Why it has its status, where that needs a reason.
         #[serde(
@@ -879,6 +1118,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
     }
 
     impl Workstation {
+        /// A builder, with nothing set yet.
         pub fn builder() -> builder::Workstation {
             Default::default()
         }
@@ -887,19 +1127,24 @@ but nothing holds the workstation to it, and a GPU is not attached.
     ///What a workstation consists of.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct WorkstationConfiguration {
+        /// `cpuCores`.
         #[serde(rename = "cpuCores")]
         pub cpu_cores: CpuCores,
         ///The GPU model, or null for none.
         #[serde(deserialize_with = "::std::option::Option::deserialize")]
         pub gpu: ::std::option::Option<::std::string::String>,
+        /// `memoryGB`.
         #[serde(rename = "memoryGB")]
         pub memory_gb: MemoryGb,
+        /// `region`.
         pub region: RegionName,
+        /// `storageGB`.
         #[serde(rename = "storageGB")]
         pub storage_gb: StorageGb,
     }
 
     impl WorkstationConfiguration {
+        /// A builder, with nothing set yet.
         pub fn builder() -> builder::WorkstationConfiguration {
             Default::default()
         }
@@ -907,15 +1152,18 @@ but nothing holds the workstation to it, and a GPU is not attached.
 
     ///A workstation to be made.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
-    #[serde(deny_unknown_fields)]
     pub struct WorkstationCreate {
+        /// `configuration`.
         pub configuration: ConfigurationCreate,
+        /// `labels`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub labels: ::std::option::Option<Labels>,
+        /// `name`.
         pub name: WorkstationName,
     }
 
     impl WorkstationCreate {
+        /// A builder, with nothing set yet.
         pub fn builder() -> builder::WorkstationCreate {
             Default::default()
         }
@@ -1057,6 +1305,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
     }
 
     impl WorkstationPage {
+        /// A builder, with nothing set yet.
         pub fn builder() -> builder::WorkstationPage {
             Default::default()
         }
@@ -1069,7 +1318,6 @@ but nothing holds the workstation to it, and a GPU is not attached.
         ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
-        Copy,
         Debug,
         Eq,
         Hash,
@@ -1077,24 +1325,33 @@ but nothing holds the workstation to it, and a GPU is not attached.
         PartialEq,
         PartialOrd
     )]
+    #[non_exhaustive]
     pub enum WorkstationStatus {
+        /// `stopped`.
         #[serde(rename = "stopped")]
         Stopped,
+        /// `running`.
         #[serde(rename = "running")]
         Running,
+        /// `provisioning`.
         #[serde(rename = "provisioning")]
         Provisioning,
+        /// `error`.
         #[serde(rename = "error")]
         Error,
+        /// A value that this client does not know, as the server sent it.
+        #[serde(untagged)]
+        Unknown(::std::string::String),
     }
 
     impl ::std::fmt::Display for WorkstationStatus {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            match *self {
+            match self {
                 Self::Stopped => f.write_str("stopped"),
                 Self::Running => f.write_str("running"),
                 Self::Provisioning => f.write_str("provisioning"),
                 Self::Error => f.write_str("error"),
+                Self::Unknown(value) => f.write_str(value),
             }
         }
     }
@@ -1137,7 +1394,6 @@ but nothing holds the workstation to it, and a GPU is not attached.
         ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
-        Copy,
         Debug,
         Eq,
         Hash,
@@ -1145,24 +1401,33 @@ but nothing holds the workstation to it, and a GPU is not attached.
         PartialEq,
         PartialOrd
     )]
+    #[non_exhaustive]
     pub enum WorkstationTransition {
+        /// `provisioning`.
         #[serde(rename = "provisioning")]
         Provisioning,
+        /// `launching`.
         #[serde(rename = "launching")]
         Launching,
+        /// `stopping`.
         #[serde(rename = "stopping")]
         Stopping,
+        /// `deleting`.
         #[serde(rename = "deleting")]
         Deleting,
+        /// A value that this client does not know, as the server sent it.
+        #[serde(untagged)]
+        Unknown(::std::string::String),
     }
 
     impl ::std::fmt::Display for WorkstationTransition {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            match *self {
+            match self {
                 Self::Provisioning => f.write_str("provisioning"),
                 Self::Launching => f.write_str("launching"),
                 Self::Stopping => f.write_str("stopping"),
                 Self::Deleting => f.write_str("deleting"),
+                Self::Unknown(value) => f.write_str(value),
             }
         }
     }
@@ -1202,474 +1467,25 @@ but nothing holds the workstation to it, and a GPU is not attached.
 
     ///A merge patch of a workstation.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
-    #[serde(deny_unknown_fields)]
     pub struct WorkstationUpdate {
+        /// `configuration`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub configuration: ::std::option::Option<ConfigurationUpdate>,
+        /// `name`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<WorkstationName>,
     }
 
     impl WorkstationUpdate {
+        /// A builder, with nothing set yet.
         pub fn builder() -> builder::WorkstationUpdate {
             Default::default()
         }
     }
 
-    ///`WorkstationsCreateIdempotencyKey`
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    pub struct WorkstationsCreateIdempotencyKey(::std::string::String);
-    impl ::std::ops::Deref for WorkstationsCreateIdempotencyKey {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-
-    impl ::std::convert::From<WorkstationsCreateIdempotencyKey>
-    for ::std::string::String {
-        fn from(value: WorkstationsCreateIdempotencyKey) -> Self {
-            value.0
-        }
-    }
-
-    impl ::std::str::FromStr for WorkstationsCreateIdempotencyKey {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 255usize {
-                return Err("longer than 255 characters".into());
-            }
-            if value.chars().count() < 1usize {
-                return Err("shorter than 1 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-
-    impl ::std::convert::TryFrom<&str> for WorkstationsCreateIdempotencyKey {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-
-    impl ::std::convert::TryFrom<::std::string::String>
-    for WorkstationsCreateIdempotencyKey {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-
-    impl<'de> ::serde::Deserialize<'de> for WorkstationsCreateIdempotencyKey {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
-
-    ///`WorkstationsCreateXIdempotencyKey`
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    pub struct WorkstationsCreateXIdempotencyKey(::std::string::String);
-    impl ::std::ops::Deref for WorkstationsCreateXIdempotencyKey {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-
-    impl ::std::convert::From<WorkstationsCreateXIdempotencyKey>
-    for ::std::string::String {
-        fn from(value: WorkstationsCreateXIdempotencyKey) -> Self {
-            value.0
-        }
-    }
-
-    impl ::std::str::FromStr for WorkstationsCreateXIdempotencyKey {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 255usize {
-                return Err("longer than 255 characters".into());
-            }
-            if value.chars().count() < 1usize {
-                return Err("shorter than 1 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-
-    impl ::std::convert::TryFrom<&str> for WorkstationsCreateXIdempotencyKey {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-
-    impl ::std::convert::TryFrom<::std::string::String>
-    for WorkstationsCreateXIdempotencyKey {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-
-    impl<'de> ::serde::Deserialize<'de> for WorkstationsCreateXIdempotencyKey {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
-
-    ///`WorkstationsLaunchIdempotencyKey`
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    pub struct WorkstationsLaunchIdempotencyKey(::std::string::String);
-    impl ::std::ops::Deref for WorkstationsLaunchIdempotencyKey {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-
-    impl ::std::convert::From<WorkstationsLaunchIdempotencyKey>
-    for ::std::string::String {
-        fn from(value: WorkstationsLaunchIdempotencyKey) -> Self {
-            value.0
-        }
-    }
-
-    impl ::std::str::FromStr for WorkstationsLaunchIdempotencyKey {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 255usize {
-                return Err("longer than 255 characters".into());
-            }
-            if value.chars().count() < 1usize {
-                return Err("shorter than 1 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-
-    impl ::std::convert::TryFrom<&str> for WorkstationsLaunchIdempotencyKey {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-
-    impl ::std::convert::TryFrom<::std::string::String>
-    for WorkstationsLaunchIdempotencyKey {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-
-    impl<'de> ::serde::Deserialize<'de> for WorkstationsLaunchIdempotencyKey {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
-
-    ///`WorkstationsLaunchXIdempotencyKey`
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    pub struct WorkstationsLaunchXIdempotencyKey(::std::string::String);
-    impl ::std::ops::Deref for WorkstationsLaunchXIdempotencyKey {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-
-    impl ::std::convert::From<WorkstationsLaunchXIdempotencyKey>
-    for ::std::string::String {
-        fn from(value: WorkstationsLaunchXIdempotencyKey) -> Self {
-            value.0
-        }
-    }
-
-    impl ::std::str::FromStr for WorkstationsLaunchXIdempotencyKey {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 255usize {
-                return Err("longer than 255 characters".into());
-            }
-            if value.chars().count() < 1usize {
-                return Err("shorter than 1 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-
-    impl ::std::convert::TryFrom<&str> for WorkstationsLaunchXIdempotencyKey {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-
-    impl ::std::convert::TryFrom<::std::string::String>
-    for WorkstationsLaunchXIdempotencyKey {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-
-    impl<'de> ::serde::Deserialize<'de> for WorkstationsLaunchXIdempotencyKey {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
-
-    ///`WorkstationsStopIdempotencyKey`
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    pub struct WorkstationsStopIdempotencyKey(::std::string::String);
-    impl ::std::ops::Deref for WorkstationsStopIdempotencyKey {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-
-    impl ::std::convert::From<WorkstationsStopIdempotencyKey> for ::std::string::String {
-        fn from(value: WorkstationsStopIdempotencyKey) -> Self {
-            value.0
-        }
-    }
-
-    impl ::std::str::FromStr for WorkstationsStopIdempotencyKey {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 255usize {
-                return Err("longer than 255 characters".into());
-            }
-            if value.chars().count() < 1usize {
-                return Err("shorter than 1 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-
-    impl ::std::convert::TryFrom<&str> for WorkstationsStopIdempotencyKey {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-
-    impl ::std::convert::TryFrom<::std::string::String>
-    for WorkstationsStopIdempotencyKey {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-
-    impl<'de> ::serde::Deserialize<'de> for WorkstationsStopIdempotencyKey {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
-
-    ///`WorkstationsStopXIdempotencyKey`
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    pub struct WorkstationsStopXIdempotencyKey(::std::string::String);
-    impl ::std::ops::Deref for WorkstationsStopXIdempotencyKey {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-
-    impl ::std::convert::From<WorkstationsStopXIdempotencyKey>
-    for ::std::string::String {
-        fn from(value: WorkstationsStopXIdempotencyKey) -> Self {
-            value.0
-        }
-    }
-
-    impl ::std::str::FromStr for WorkstationsStopXIdempotencyKey {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 255usize {
-                return Err("longer than 255 characters".into());
-            }
-            if value.chars().count() < 1usize {
-                return Err("shorter than 1 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-
-    impl ::std::convert::TryFrom<&str> for WorkstationsStopXIdempotencyKey {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-
-    impl ::std::convert::TryFrom<::std::string::String>
-    for WorkstationsStopXIdempotencyKey {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-
-    impl<'de> ::serde::Deserialize<'de> for WorkstationsStopXIdempotencyKey {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
-
-    ///`WorkstationsUpdateIfMatch`
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    pub struct WorkstationsUpdateIfMatch(::std::string::String);
-    impl ::std::ops::Deref for WorkstationsUpdateIfMatch {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-
-    impl ::std::convert::From<WorkstationsUpdateIfMatch> for ::std::string::String {
-        fn from(value: WorkstationsUpdateIfMatch) -> Self {
-            value.0
-        }
-    }
-
-    impl ::std::str::FromStr for WorkstationsUpdateIfMatch {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 512usize {
-                return Err("longer than 512 characters".into());
-            }
-            if value.chars().count() < 1usize {
-                return Err("shorter than 1 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-
-    impl ::std::convert::TryFrom<&str> for WorkstationsUpdateIfMatch {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-
-    impl ::std::convert::TryFrom<::std::string::String> for WorkstationsUpdateIfMatch {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-
-    impl<'de> ::serde::Deserialize<'de> for WorkstationsUpdateIfMatch {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
-
     /// Types for composing complex structures.
     pub mod builder {
+        /// Builds [`ConfigurationCreate`](super::ConfigurationCreate).
         #[derive(Clone, Debug)]
         pub struct ConfigurationCreate {
             cpu_cores: ::std::result::Result<super::CpuCores, ::std::string::String>,
@@ -1695,6 +1511,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
         }
 
         impl ConfigurationCreate {
+            /// Sets `cpu_cores`.
             pub fn cpu_cores<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::CpuCores>,
@@ -1707,6 +1524,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
                     });
                 self
             }
+            /// Sets `gpu`.
             pub fn gpu<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<super::GpuModel>>,
@@ -1719,6 +1537,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
                     });
                 self
             }
+            /// Sets `memory_gb`.
             pub fn memory_gb<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::MemoryGb>,
@@ -1731,6 +1550,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
                     });
                 self
             }
+            /// Sets `region`.
             pub fn region<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::RegionName>,
@@ -1743,6 +1563,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
                     });
                 self
             }
+            /// Sets `storage_gb`.
             pub fn storage_gb<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::StorageGb>,
@@ -1785,6 +1606,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
             }
         }
 
+        /// Builds [`ConfigurationUpdate`](super::ConfigurationUpdate).
         #[derive(Clone, Debug)]
         pub struct ConfigurationUpdate {
             cpu_cores: ::std::result::Result<
@@ -1792,7 +1614,9 @@ but nothing holds the workstation to it, and a GPU is not attached.
                 ::std::string::String,
             >,
             gpu: ::std::result::Result<
-                ::std::option::Option<super::GpuModel>,
+                ::std::option::Option<
+                    ::wharf_client::OrNull<::wharf_client::types::GpuModel>,
+                >,
                 ::std::string::String,
             >,
             memory_gb: ::std::result::Result<
@@ -1822,6 +1646,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
         }
 
         impl ConfigurationUpdate {
+            /// Sets `cpu_cores`.
             pub fn cpu_cores<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<super::CpuCores>>,
@@ -1834,9 +1659,14 @@ but nothing holds the workstation to it, and a GPU is not attached.
                     });
                 self
             }
+            /// Sets `gpu`.
             pub fn gpu<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<super::GpuModel>>,
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<
+                        ::wharf_client::OrNull<::wharf_client::types::GpuModel>,
+                    >,
+                >,
                 T::Error: ::std::fmt::Display,
             {
                 self.gpu = value
@@ -1846,6 +1676,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
                     });
                 self
             }
+            /// Sets `memory_gb`.
             pub fn memory_gb<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<super::MemoryGb>>,
@@ -1858,6 +1689,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
                     });
                 self
             }
+            /// Sets `region`.
             pub fn region<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<super::RegionName>>,
@@ -1870,6 +1702,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
                     });
                 self
             }
+            /// Sets `storage_gb`.
             pub fn storage_gb<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<super::StorageGb>>,
@@ -1912,6 +1745,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
             }
         }
 
+        /// Builds [`Enforcement`](super::Enforcement).
         #[derive(Clone, Debug)]
         pub struct Enforcement {
             cpu: ::std::result::Result<super::EnforcementLevel, ::std::string::String>,
@@ -1938,6 +1772,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
         }
 
         impl Enforcement {
+            /// Sets `cpu`.
             pub fn cpu<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::EnforcementLevel>,
@@ -1950,6 +1785,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
                     });
                 self
             }
+            /// Sets `gpu`.
             pub fn gpu<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::EnforcementLevel>,
@@ -1962,6 +1798,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
                     });
                 self
             }
+            /// Sets `memory`.
             pub fn memory<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::EnforcementLevel>,
@@ -1974,6 +1811,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
                     });
                 self
             }
+            /// Sets `storage`.
             pub fn storage<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::EnforcementLevel>,
@@ -2013,6 +1851,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
             }
         }
 
+        /// Builds [`Error`](super::Error).
         #[derive(Clone, Debug)]
         pub struct Error {
             error: ::std::result::Result<super::ErrorDetail, ::std::string::String>,
@@ -2034,6 +1873,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
         }
 
         impl Error {
+            /// Sets `error`.
             pub fn error<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::ErrorDetail>,
@@ -2046,6 +1886,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
                     });
                 self
             }
+            /// Sets `request_id`.
             pub fn request_id<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::string::String>,
@@ -2058,6 +1899,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
                     });
                 self
             }
+            /// Sets `type_`.
             pub fn type_<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::ErrorType>,
@@ -2095,6 +1937,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
             }
         }
 
+        /// Builds [`ErrorDetail`](super::ErrorDetail).
         #[derive(Clone, Debug)]
         pub struct ErrorDetail {
             code: ::std::result::Result<::std::string::String, ::std::string::String>,
@@ -2123,6 +1966,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
         }
 
         impl ErrorDetail {
+            /// Sets `code`.
             pub fn code<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::string::String>,
@@ -2135,6 +1979,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
                     });
                 self
             }
+            /// Sets `hint`.
             pub fn hint<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -2147,6 +1992,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
                     });
                 self
             }
+            /// Sets `message`.
             pub fn message<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::string::String>,
@@ -2159,6 +2005,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
                     });
                 self
             }
+            /// Sets `param`.
             pub fn param<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -2171,6 +2018,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
                     });
                 self
             }
+            /// Sets `type_`.
             pub fn type_<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::ErrorClass>,
@@ -2212,6 +2060,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
             }
         }
 
+        /// Builds [`Health`](super::Health).
         #[derive(Clone, Debug)]
         pub struct Health {
             status: ::std::result::Result<super::HealthStatus, ::std::string::String>,
@@ -2228,6 +2077,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
         }
 
         impl Health {
+            /// Sets `status`.
             pub fn status<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::HealthStatus>,
@@ -2240,6 +2090,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
                     });
                 self
             }
+            /// Sets `version`.
             pub fn version<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::string::String>,
@@ -2275,6 +2126,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
             }
         }
 
+        /// Builds [`NoOptions`](super::NoOptions).
         #[derive(Clone, Debug)]
         pub struct NoOptions {}
         impl ::std::default::Default for NoOptions {
@@ -2299,6 +2151,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
             }
         }
 
+        /// Builds [`StopOptions`](super::StopOptions).
         #[derive(Clone, Debug)]
         pub struct StopOptions {
             force: ::std::result::Result<bool, ::std::string::String>,
@@ -2313,6 +2166,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
         }
 
         impl StopOptions {
+            /// Sets `force`.
             pub fn force<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<bool>,
@@ -2342,6 +2196,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
             }
         }
 
+        /// Builds [`Usage`](super::Usage).
         #[derive(Clone, Debug)]
         pub struct Usage {
             cost_usd: ::std::result::Result<f64, ::std::string::String>,
@@ -2383,6 +2238,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
         }
 
         impl Usage {
+            /// Sets `cost_usd`.
             pub fn cost_usd<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<f64>,
@@ -2395,6 +2251,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
                     });
                 self
             }
+            /// Sets `cpu_hours`.
             pub fn cpu_hours<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<f64>,
@@ -2407,6 +2264,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
                     });
                 self
             }
+            /// Sets `from`.
             pub fn from<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
@@ -2419,6 +2277,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
                     });
                 self
             }
+            /// Sets `gpu_hours`.
             pub fn gpu_hours<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<f64>,
@@ -2431,6 +2290,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
                     });
                 self
             }
+            /// Sets `last_updated`.
             pub fn last_updated<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
@@ -2443,6 +2303,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
                     });
                 self
             }
+            /// Sets `memory_gb_hours`.
             pub fn memory_gb_hours<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<f64>,
@@ -2457,6 +2318,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
                     });
                 self
             }
+            /// Sets `storage_gb_hours`.
             pub fn storage_gb_hours<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<f64>,
@@ -2471,6 +2333,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
                     });
                 self
             }
+            /// Sets `to`.
             pub fn to<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
@@ -2516,6 +2379,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
             }
         }
 
+        /// Builds [`Workstation`](super::Workstation).
         #[derive(Clone, Debug)]
         pub struct Workstation {
             configuration: ::std::result::Result<
@@ -2573,6 +2437,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
         }
 
         impl Workstation {
+            /// Sets `configuration`.
             pub fn configuration<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::WorkstationConfiguration>,
@@ -2585,6 +2450,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
                     });
                 self
             }
+            /// Sets `created_at`.
             pub fn created_at<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
@@ -2597,6 +2463,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
                     });
                 self
             }
+            /// Sets `enforcement`.
             pub fn enforcement<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::Enforcement>,
@@ -2609,6 +2476,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
                     });
                 self
             }
+            /// Sets `id`.
             pub fn id<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::WorkstationId>,
@@ -2619,6 +2487,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
                     .map_err(|e| format!("error converting supplied value for id: {e}"));
                 self
             }
+            /// Sets `labels`.
             pub fn labels<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::Labels>,
@@ -2631,6 +2500,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
                     });
                 self
             }
+            /// Sets `name`.
             pub fn name<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::WorkstationName>,
@@ -2643,6 +2513,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
                     });
                 self
             }
+            /// Sets `status`.
             pub fn status<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::WorkstationStatus>,
@@ -2655,6 +2526,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
                     });
                 self
             }
+            /// Sets `status_reason`.
             pub fn status_reason<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -2667,6 +2539,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
                     });
                 self
             }
+            /// Sets `transition`.
             pub fn transition<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -2681,6 +2554,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
                     });
                 self
             }
+            /// Sets `updated_at`.
             pub fn updated_at<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
@@ -2732,6 +2606,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
             }
         }
 
+        /// Builds [`WorkstationConfiguration`](super::WorkstationConfiguration).
         #[derive(Clone, Debug)]
         pub struct WorkstationConfiguration {
             cpu_cores: ::std::result::Result<super::CpuCores, ::std::string::String>,
@@ -2757,6 +2632,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
         }
 
         impl WorkstationConfiguration {
+            /// Sets `cpu_cores`.
             pub fn cpu_cores<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::CpuCores>,
@@ -2769,6 +2645,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
                     });
                 self
             }
+            /// Sets `gpu`.
             pub fn gpu<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -2781,6 +2658,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
                     });
                 self
             }
+            /// Sets `memory_gb`.
             pub fn memory_gb<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::MemoryGb>,
@@ -2793,6 +2671,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
                     });
                 self
             }
+            /// Sets `region`.
             pub fn region<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::RegionName>,
@@ -2805,6 +2684,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
                     });
                 self
             }
+            /// Sets `storage_gb`.
             pub fn storage_gb<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::StorageGb>,
@@ -2848,6 +2728,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
             }
         }
 
+        /// Builds [`WorkstationCreate`](super::WorkstationCreate).
         #[derive(Clone, Debug)]
         pub struct WorkstationCreate {
             configuration: ::std::result::Result<
@@ -2874,6 +2755,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
         }
 
         impl WorkstationCreate {
+            /// Sets `configuration`.
             pub fn configuration<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::ConfigurationCreate>,
@@ -2886,6 +2768,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
                     });
                 self
             }
+            /// Sets `labels`.
             pub fn labels<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<super::Labels>>,
@@ -2898,6 +2781,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
                     });
                 self
             }
+            /// Sets `name`.
             pub fn name<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::WorkstationName>,
@@ -2935,6 +2819,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
             }
         }
 
+        /// Builds [`WorkstationPage`](super::WorkstationPage).
         #[derive(Clone, Debug)]
         pub struct WorkstationPage {
             items: ::std::result::Result<
@@ -2957,6 +2842,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
         }
 
         impl WorkstationPage {
+            /// Sets `items`.
             pub fn items<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::vec::Vec<super::Workstation>>,
@@ -2969,6 +2855,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
                     });
                 self
             }
+            /// Sets `next_page`.
             pub fn next_page<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -3004,6 +2891,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
             }
         }
 
+        /// Builds [`WorkstationUpdate`](super::WorkstationUpdate).
         #[derive(Clone, Debug)]
         pub struct WorkstationUpdate {
             configuration: ::std::result::Result<
@@ -3026,6 +2914,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
         }
 
         impl WorkstationUpdate {
+            /// Sets `configuration`.
             pub fn configuration<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -3040,6 +2929,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
                     });
                 self
             }
+            /// Sets `name`.
             pub fn name<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -3148,6 +3038,7 @@ Version: 0.1.0*/
 pub struct Client {
     pub(crate) baseurl: String,
     pub(crate) client: reqwest::Client,
+    pub(crate) inner: crate::Settings,
 }
 
 impl Client {
@@ -3156,7 +3047,7 @@ impl Client {
     /// `baseurl` is the base URL provided to the internal
     /// `reqwest::Client`, and should include a scheme and hostname,
     /// as well as port and a path stem if applicable.
-    pub fn new(baseurl: &str) -> Self {
+    pub fn new(baseurl: &str, inner: crate::Settings) -> Self {
         #[cfg(not(target_arch = "wasm32"))]
         let client = {
             let dur = ::std::time::Duration::from_secs(15u64);
@@ -3164,7 +3055,7 @@ impl Client {
         };
         #[cfg(target_arch = "wasm32")]
         let client = reqwest::ClientBuilder::new();
-        Self::new_with_client(baseurl, client.build().unwrap())
+        Self::new_with_client(baseurl, client.build().unwrap(), inner)
     }
 
     /// Construct a new client with an existing `reqwest::Client`,
@@ -3173,15 +3064,20 @@ impl Client {
     /// `baseurl` is the base URL provided to the internal
     /// `reqwest::Client`, and should include a scheme and hostname,
     /// as well as port and a path stem if applicable.
-    pub fn new_with_client(baseurl: &str, client: reqwest::Client) -> Self {
+    pub fn new_with_client(
+        baseurl: &str,
+        client: reqwest::Client,
+        inner: crate::Settings,
+    ) -> Self {
         Self {
             baseurl: baseurl.to_string(),
             client,
+            inner,
         }
     }
 }
 
-impl ClientInfo<()> for Client {
+impl ClientInfo<crate::Settings> for Client {
     fn api_version() -> &'static str {
         "0.1.0"
     }
@@ -3194,13 +3090,20 @@ impl ClientInfo<()> for Client {
         &self.client
     }
 
-    fn inner(&self) -> &() {
-        &()
+    fn inner(&self) -> &crate::Settings {
+        &self.inner
     }
 }
 
-impl ClientHooks<()> for &Client {}
-impl Client {
+const _: () = {
+    #[allow(dead_code)]
+    fn assert_client_hooks()
+    where
+        Client: ClientHooks<crate::Settings>,
+    {}
+};
+///The service itself.
+pub trait ClientMetaExt {
     /**Tell whether the service can serve
 
 Answers 200 once the store can be written to, and 503 when it can't or while the service shuts down. Needs no token.
@@ -3208,45 +3111,84 @@ Answers 200 once the store can be written to, and 503 when it can't or while the
 
 Sends a `GET` request to `/healthz`
 
-```ignore
-let response = client.healthz()
-    .send()
-    .await;
-```*/
-    pub fn healthz(&self) -> builder::Healthz<'_> {
-        builder::Healthz::new(self)
-    }
+```
+# #[tokio::main(flavor = "current_thread")]
+# async fn main() -> Result<(), Box<dyn std::error::Error>> {
+# let mock = wharf_mock::WharfMock::from_contract();
+# let client = mock.client();
+use wharf_client::{prelude::*, types};
 
+let answer = client
+    .healthz()
+    .send()
+    .await?;
+assert_eq!(answer.status(), 200);
+# Ok(())
+# }
+```*/
+    fn healthz(&self) -> builder::Healthz<'_>;
     /**Read this document as YAML
 
 The document that this server implements, byte for byte as its authors wrote it. Needs no token.
 
 Sends a `GET` request to `/openapi.yaml`
 
-```ignore
-let response = client.contract_yaml()
-    .send()
-    .await;
-```*/
-    pub fn contract_yaml(&self) -> builder::ContractYaml<'_> {
-        builder::ContractYaml::new(self)
-    }
+```
+# #[tokio::main(flavor = "current_thread")]
+# async fn main() -> Result<(), Box<dyn std::error::Error>> {
+# let mock = wharf_mock::WharfMock::from_contract();
+# let client = mock.client();
+use wharf_client::{prelude::*, types};
 
+let answer = client
+    .contract_yaml()
+    .send()
+    .await?;
+assert_eq!(answer.status(), 200);
+# Ok(())
+# }
+```*/
+    fn contract_yaml(&self) -> builder::ContractYaml<'_>;
     /**Read this document as JSON
 
 The document that this server implements, as JSON. Needs no token.
 
 Sends a `GET` request to `/openapi.json`
 
-```ignore
-let response = client.contract_json()
+```
+# #[tokio::main(flavor = "current_thread")]
+# async fn main() -> Result<(), Box<dyn std::error::Error>> {
+# let mock = wharf_mock::WharfMock::from_contract();
+# let client = mock.client();
+use wharf_client::{prelude::*, types};
+
+let answer = client
+    .contract_json()
     .send()
-    .await;
+    .await?;
+assert_eq!(answer.status(), 200);
+# Ok(())
+# }
 ```*/
-    pub fn contract_json(&self) -> builder::ContractJson<'_> {
-        builder::ContractJson::new(self)
+    fn contract_json(&self) -> builder::ContractJson<'_>;
+}
+
+impl ClientMetaExt for Client {
+    fn healthz(&self) -> builder::Healthz<'_> {
+        builder::Healthz::new(self)
     }
 
+    fn contract_yaml(&self) -> builder::ContractYaml<'_> {
+        builder::ContractYaml::new(self)
+    }
+
+    fn contract_json(&self) -> builder::ContractJson<'_> {
+        builder::ContractJson::new(self)
+    }
+}
+
+///Workstations that are provisioned, launched, stopped, reconfigured and metered.
+pub trait ClientWorkstationsExt {
     /**List workstations
 
 The caller's workstations, oldest first. `next_page` is the `page_token` of the page that follows, null on the
@@ -3258,17 +3200,23 @@ Sends a `GET` request to `/v1/workstations`
 Arguments:
 - `limit`: The most items that the page may have.
 - `page_token`: The `next_page` of the page before.
-```ignore
-let response = client.workstations_list()
-    .limit(limit)
-    .page_token(page_token)
-    .send()
-    .await;
-```*/
-    pub fn workstations_list(&self) -> builder::WorkstationsList<'_> {
-        builder::WorkstationsList::new(self)
-    }
 
+```
+# #[tokio::main(flavor = "current_thread")]
+# async fn main() -> Result<(), Box<dyn std::error::Error>> {
+# let mock = wharf_mock::WharfMock::from_contract();
+# let client = mock.client();
+use wharf_client::{prelude::*, types};
+
+let answer = client
+    .workstations_list()
+    .send()
+    .await?;
+assert_eq!(answer.status(), 200);
+# Ok(())
+# }
+```*/
+    fn workstations_list(&self) -> builder::WorkstationsList<'_>;
     /**Create a workstation
 
 Takes a new workstation into the books and answers at once with `status: provisioning`; the provisioner then
@@ -3284,18 +3232,35 @@ Arguments:
 - `idempotency_key`: Makes a repeated request safe; see the introduction.
 - `x_idempotency_key`: Another name for `Idempotency-Key`. Giving both with different values is 400.
 - `body`
-```ignore
-let response = client.workstations_create()
-    .idempotency_key(idempotency_key)
-    .x_idempotency_key(x_idempotency_key)
-    .body(body)
-    .send()
-    .await;
-```*/
-    pub fn workstations_create(&self) -> builder::WorkstationsCreate<'_> {
-        builder::WorkstationsCreate::new(self)
-    }
 
+```
+# #[tokio::main(flavor = "current_thread")]
+# async fn main() -> Result<(), Box<dyn std::error::Error>> {
+# let mock = wharf_mock::WharfMock::from_contract();
+# let client = mock.client();
+use wharf_client::{prelude::*, types};
+
+let answer = client
+    .workstations_create()
+    .body(serde_json::from_str::<types::WorkstationCreate>(
+        r#"{
+          "name": "My-New-Workstation",
+          "configuration": {
+            "cpuCores": 8,
+            "memoryGB": 32,
+            "gpu": "NVIDIA RTX A5000",
+            "storageGB": 512,
+            "region": "us-west-2"
+          }
+        }"#,
+    )?)
+    .send()
+    .await?;
+assert_eq!(answer.status(), 201);
+# Ok(())
+# }
+```*/
+    fn workstations_create(&self) -> builder::WorkstationsCreate<'_>;
     /**Get a workstation
 
 The workstation as it is now.
@@ -3304,16 +3269,24 @@ Sends a `GET` request to `/v1/workstations/{id}`
 
 Arguments:
 - `id`: The workstation's id. A malformed one is 400, an unknown one 404.
-```ignore
-let response = client.workstations_get()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn workstations_get(&self) -> builder::WorkstationsGet<'_> {
-        builder::WorkstationsGet::new(self)
-    }
 
+```
+# #[tokio::main(flavor = "current_thread")]
+# async fn main() -> Result<(), Box<dyn std::error::Error>> {
+# let mock = wharf_mock::WharfMock::from_contract();
+# let client = mock.client();
+use wharf_client::{prelude::*, types};
+
+let answer = client
+    .workstations_get()
+    .id("ws-12345")
+    .send()
+    .await?;
+assert_eq!(answer.status(), 200);
+# Ok(())
+# }
+```*/
+    fn workstations_get(&self) -> builder::WorkstationsGet<'_>;
     /**Delete a workstation
 
 Removes a workstation and everything in its home folder. Answers once nothing of it is left; its usage record is
@@ -3325,16 +3298,24 @@ Sends a `DELETE` request to `/v1/workstations/{id}`
 
 Arguments:
 - `id`: The workstation's id. A malformed one is 400, an unknown one 404.
-```ignore
-let response = client.workstations_delete()
-    .id(id)
-    .send()
-    .await;
-```*/
-    pub fn workstations_delete(&self) -> builder::WorkstationsDelete<'_> {
-        builder::WorkstationsDelete::new(self)
-    }
 
+```
+# #[tokio::main(flavor = "current_thread")]
+# async fn main() -> Result<(), Box<dyn std::error::Error>> {
+# let mock = wharf_mock::WharfMock::from_contract();
+# let client = mock.client();
+use wharf_client::{prelude::*, types};
+
+let answer = client
+    .workstations_delete()
+    .id("ws-12345")
+    .send()
+    .await?;
+assert_eq!(answer.status(), 204);
+# Ok(())
+# }
+```*/
+    fn workstations_delete(&self) -> builder::WorkstationsDelete<'_>;
     /**Rename or reconfigure a workstation
 
 A merge patch (RFC 7396) of `name` and `configuration`; every field is optional, an empty patch is 400, and null
@@ -3351,18 +3332,36 @@ Arguments:
 - `id`: The workstation's id. A malformed one is 400, an unknown one 404.
 - `if_match`: Update only the version with this `ETag`; `*` is any version (RFC 9110, 13.1.1).
 - `body`
-```ignore
-let response = client.workstations_update()
-    .id(id)
-    .if_match(if_match)
-    .body(body)
-    .send()
-    .await;
-```*/
-    pub fn workstations_update(&self) -> builder::WorkstationsUpdate<'_> {
-        builder::WorkstationsUpdate::new(self)
-    }
 
+```
+# #[tokio::main(flavor = "current_thread")]
+# async fn main() -> Result<(), Box<dyn std::error::Error>> {
+# let mock = wharf_mock::WharfMock::from_contract();
+# let client = mock.client();
+use wharf_client::{prelude::*, types};
+
+let answer = client
+    .workstations_update()
+    .id("ws-12345")
+    .body(serde_json::from_str::<types::WorkstationUpdate>(
+        r#"{
+          "name": "Renamed-Workstation",
+          "configuration": {
+            "cpuCores": 8,
+            "memoryGB": 32,
+            "gpu": "NVIDIA RTX A5000",
+            "storageGB": 512,
+            "region": "us-west-2"
+          }
+        }"#,
+    )?)
+    .send()
+    .await?;
+assert_eq!(answer.status(), 200);
+# Ok(())
+# }
+```*/
+    fn workstations_update(&self) -> builder::WorkstationsUpdate<'_>;
     /**Launch a workstation
 
 Starts a stopped workstation and answers once it runs. Needs status `stopped`, otherwise 400
@@ -3385,20 +3384,24 @@ Arguments:
 - `idempotency_key`: Makes a repeated request safe; see the introduction.
 - `x_idempotency_key`: Another name for `Idempotency-Key`. Giving both with different values is 400.
 - `body`
-```ignore
-let response = client.workstations_launch()
-    .id(id)
-    .timeout_seconds(timeout_seconds)
-    .idempotency_key(idempotency_key)
-    .x_idempotency_key(x_idempotency_key)
-    .body(body)
-    .send()
-    .await;
-```*/
-    pub fn workstations_launch(&self) -> builder::WorkstationsLaunch<'_> {
-        builder::WorkstationsLaunch::new(self)
-    }
 
+```
+# #[tokio::main(flavor = "current_thread")]
+# async fn main() -> Result<(), Box<dyn std::error::Error>> {
+# let mock = wharf_mock::WharfMock::from_contract();
+# let client = mock.client();
+use wharf_client::{prelude::*, types};
+
+let answer = client
+    .workstations_launch()
+    .id("ws-12345")
+    .send()
+    .await?;
+assert_eq!(answer.status(), 200);
+# Ok(())
+# }
+```*/
+    fn workstations_launch(&self) -> builder::WorkstationsLaunch<'_>;
     /**Stop a workstation
 
 Asks everything that runs in the workstation to end, ends it after the grace period, and answers once nothing
@@ -3420,20 +3423,24 @@ Arguments:
 - `idempotency_key`: Makes a repeated request safe; see the introduction.
 - `x_idempotency_key`: Another name for `Idempotency-Key`. Giving both with different values is 400.
 - `body`
-```ignore
-let response = client.workstations_stop()
-    .id(id)
-    .timeout_seconds(timeout_seconds)
-    .idempotency_key(idempotency_key)
-    .x_idempotency_key(x_idempotency_key)
-    .body(body)
-    .send()
-    .await;
-```*/
-    pub fn workstations_stop(&self) -> builder::WorkstationsStop<'_> {
-        builder::WorkstationsStop::new(self)
-    }
 
+```
+# #[tokio::main(flavor = "current_thread")]
+# async fn main() -> Result<(), Box<dyn std::error::Error>> {
+# let mock = wharf_mock::WharfMock::from_contract();
+# let client = mock.client();
+use wharf_client::{prelude::*, types};
+
+let answer = client
+    .workstations_stop()
+    .id("ws-12345")
+    .send()
+    .await?;
+assert_eq!(answer.status(), 200);
+# Ok(())
+# }
+```*/
+    fn workstations_stop(&self) -> builder::WorkstationsStop<'_>;
     /**Read what a workstation has used
 
 Use and cost since the workstation was created, or within the window from `from` up to `to`. `cpuHours` are
@@ -3449,18 +3456,24 @@ Arguments:
 - `id`: The workstation's id. A malformed one is 400, an unknown one 404.
 - `from`: The window's beginning; when absent, the workstation's creation.
 - `to`: The window's end; when absent or in the future, now.
-```ignore
-let response = client.workstations_usage()
-    .id(id)
-    .from(from)
-    .to(to)
-    .send()
-    .await;
-```*/
-    pub fn workstations_usage(&self) -> builder::WorkstationsUsage<'_> {
-        builder::WorkstationsUsage::new(self)
-    }
 
+```
+# #[tokio::main(flavor = "current_thread")]
+# async fn main() -> Result<(), Box<dyn std::error::Error>> {
+# let mock = wharf_mock::WharfMock::from_contract();
+# let client = mock.client();
+use wharf_client::{prelude::*, types};
+
+let answer = client
+    .workstations_usage()
+    .id("ws-12345")
+    .send()
+    .await?;
+assert_eq!(answer.status(), 200);
+# Ok(())
+# }
+```*/
+    fn workstations_usage(&self) -> builder::WorkstationsUsage<'_>;
     /**Wait until a workstation has a status
 
 Answers as soon as the workstation has the status `status`, or after `timeoutSeconds` with the workstation as it
@@ -3473,15 +3486,61 @@ Arguments:
 - `id`: The workstation's id. A malformed one is 400, an unknown one 404.
 - `status`: The status to wait for.
 - `timeout_seconds`: How long to wait for the status before answering anyway.
-```ignore
-let response = client.workstations_wait()
-    .id(id)
-    .status(status)
-    .timeout_seconds(timeout_seconds)
+
+```
+# #[tokio::main(flavor = "current_thread")]
+# async fn main() -> Result<(), Box<dyn std::error::Error>> {
+# let mock = wharf_mock::WharfMock::from_contract();
+# let client = mock.client();
+use wharf_client::{prelude::*, types};
+
+let answer = client
+    .workstations_wait()
+    .id("ws-12345")
+    .status("stopped")
     .send()
-    .await;
+    .await?;
+assert_eq!(answer.status(), 200);
+# Ok(())
+# }
 ```*/
-    pub fn workstations_wait(&self) -> builder::WorkstationsWait<'_> {
+    fn workstations_wait(&self) -> builder::WorkstationsWait<'_>;
+}
+
+impl ClientWorkstationsExt for Client {
+    fn workstations_list(&self) -> builder::WorkstationsList<'_> {
+        builder::WorkstationsList::new(self)
+    }
+
+    fn workstations_create(&self) -> builder::WorkstationsCreate<'_> {
+        builder::WorkstationsCreate::new(self)
+    }
+
+    fn workstations_get(&self) -> builder::WorkstationsGet<'_> {
+        builder::WorkstationsGet::new(self)
+    }
+
+    fn workstations_delete(&self) -> builder::WorkstationsDelete<'_> {
+        builder::WorkstationsDelete::new(self)
+    }
+
+    fn workstations_update(&self) -> builder::WorkstationsUpdate<'_> {
+        builder::WorkstationsUpdate::new(self)
+    }
+
+    fn workstations_launch(&self) -> builder::WorkstationsLaunch<'_> {
+        builder::WorkstationsLaunch::new(self)
+    }
+
+    fn workstations_stop(&self) -> builder::WorkstationsStop<'_> {
+        builder::WorkstationsStop::new(self)
+    }
+
+    fn workstations_usage(&self) -> builder::WorkstationsUsage<'_> {
+        builder::WorkstationsUsage::new(self)
+    }
+
+    fn workstations_wait(&self) -> builder::WorkstationsWait<'_> {
         builder::WorkstationsWait::new(self)
     }
 }
@@ -3495,15 +3554,16 @@ pub mod builder {
         encode_path, ByteStream, ClientInfo, ClientHooks, Error, OperationInfo,
         RequestBuilderExt, ResponseValue,
     };
-    /**Builder for [`Client::healthz`]
+    /**Builder for [`ClientMetaExt::healthz`]
 
-[`Client::healthz`]: super::Client::healthz*/
+[`ClientMetaExt::healthz`]: super::ClientMetaExt::healthz*/
     #[derive(Debug, Clone)]
     pub struct Healthz<'a> {
         client: &'a super::Client,
     }
 
     impl<'a> Healthz<'a> {
+        /// The request, with nothing set yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self { client: client }
         }
@@ -3548,21 +3608,7 @@ pub mod builder {
                         ),
                     )
                 }
-                500u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
                 500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                503u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -3574,15 +3620,16 @@ pub mod builder {
         }
     }
 
-    /**Builder for [`Client::contract_yaml`]
+    /**Builder for [`ClientMetaExt::contract_yaml`]
 
-[`Client::contract_yaml`]: super::Client::contract_yaml*/
+[`ClientMetaExt::contract_yaml`]: super::ClientMetaExt::contract_yaml*/
     #[derive(Debug, Clone)]
     pub struct ContractYaml<'a> {
         client: &'a super::Client,
     }
 
     impl<'a> ContractYaml<'a> {
+        /// The request, with nothing set yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self { client: client }
         }
@@ -3619,21 +3666,7 @@ pub mod builder {
                         ),
                     )
                 }
-                500u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
                 500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                503u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -3645,15 +3678,16 @@ pub mod builder {
         }
     }
 
-    /**Builder for [`Client::contract_json`]
+    /**Builder for [`ClientMetaExt::contract_json`]
 
-[`Client::contract_json`]: super::Client::contract_json*/
+[`ClientMetaExt::contract_json`]: super::ClientMetaExt::contract_json*/
     #[derive(Debug, Clone)]
     pub struct ContractJson<'a> {
         client: &'a super::Client,
     }
 
     impl<'a> ContractJson<'a> {
+        /// The request, with nothing set yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self { client: client }
         }
@@ -3698,21 +3732,7 @@ pub mod builder {
                         ),
                     )
                 }
-                500u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
                 500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                503u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -3724,9 +3744,9 @@ pub mod builder {
         }
     }
 
-    /**Builder for [`Client::workstations_list`]
+    /**Builder for [`ClientWorkstationsExt::workstations_list`]
 
-[`Client::workstations_list`]: super::Client::workstations_list*/
+[`ClientWorkstationsExt::workstations_list`]: super::ClientWorkstationsExt::workstations_list*/
     #[derive(Debug, Clone)]
     pub struct WorkstationsList<'a> {
         client: &'a super::Client,
@@ -3735,6 +3755,7 @@ pub mod builder {
     }
 
     impl<'a> WorkstationsList<'a> {
+        /// The request, with nothing set yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
@@ -3743,6 +3764,7 @@ pub mod builder {
             }
         }
 
+        /// Sets `limit`.
         pub fn limit<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::num::NonZeroU32>,
@@ -3757,6 +3779,7 @@ pub mod builder {
             self
         }
 
+        /// Sets `page_token`.
         pub fn page_token<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -3808,13 +3831,6 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
-                400u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
                 400u16..=499u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -3822,42 +3838,7 @@ pub mod builder {
                         ),
                     )
                 }
-                401u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                403u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                429u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
                 500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                503u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -3915,21 +3896,19 @@ pub mod builder {
         }
     }
 
-    /**Builder for [`Client::workstations_create`]
+    /**Builder for [`ClientWorkstationsExt::workstations_create`]
 
-[`Client::workstations_create`]: super::Client::workstations_create*/
+[`ClientWorkstationsExt::workstations_create`]: super::ClientWorkstationsExt::workstations_create*/
     #[derive(Debug, Clone)]
     pub struct WorkstationsCreate<'a> {
         client: &'a super::Client,
-        idempotency_key: Result<Option<types::WorkstationsCreateIdempotencyKey>, String>,
-        x_idempotency_key: Result<
-            Option<types::WorkstationsCreateXIdempotencyKey>,
-            String,
-        >,
+        idempotency_key: Result<Option<types::IdempotencyKey>, String>,
+        x_idempotency_key: Result<Option<types::IdempotencyKeyAlias>, String>,
         body: Result<types::builder::WorkstationCreate, String>,
     }
 
     impl<'a> WorkstationsCreate<'a> {
+        /// The request, with nothing set yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
@@ -3939,34 +3918,37 @@ pub mod builder {
             }
         }
 
+        /// Sets `idempotency_key`.
         pub fn idempotency_key<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::WorkstationsCreateIdempotencyKey>,
+            V: std::convert::TryInto<types::IdempotencyKey>,
         {
             self.idempotency_key = value
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `WorkstationsCreateIdempotencyKey` for idempotency_key failed"
+                    "conversion to `IdempotencyKey` for idempotency_key failed"
                         .to_string()
                 });
             self
         }
 
+        /// Sets `x_idempotency_key`.
         pub fn x_idempotency_key<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::WorkstationsCreateXIdempotencyKey>,
+            V: std::convert::TryInto<types::IdempotencyKeyAlias>,
         {
             self.x_idempotency_key = value
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `WorkstationsCreateXIdempotencyKey` for x_idempotency_key failed"
+                    "conversion to `IdempotencyKeyAlias` for x_idempotency_key failed"
                         .to_string()
                 });
             self
         }
 
+        /// Sets the request's body.
         pub fn body<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::WorkstationCreate>,
@@ -3983,6 +3965,7 @@ pub mod builder {
             self
         }
 
+        /// Changes the request's body through its builder.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
             F: std::ops::FnOnce(
@@ -4040,63 +4023,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 201u16 => ResponseValue::from_response(response).await,
-                400u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
                 400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                401u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                403u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                409u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                413u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                415u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                429u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -4110,21 +4037,14 @@ pub mod builder {
                         ),
                     )
                 }
-                503u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
     }
 
-    /**Builder for [`Client::workstations_get`]
+    /**Builder for [`ClientWorkstationsExt::workstations_get`]
 
-[`Client::workstations_get`]: super::Client::workstations_get*/
+[`ClientWorkstationsExt::workstations_get`]: super::ClientWorkstationsExt::workstations_get*/
     #[derive(Debug, Clone)]
     pub struct WorkstationsGet<'a> {
         client: &'a super::Client,
@@ -4132,6 +4052,7 @@ pub mod builder {
     }
 
     impl<'a> WorkstationsGet<'a> {
+        /// The request, with nothing set yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
@@ -4139,6 +4060,7 @@ pub mod builder {
             }
         }
 
+        /// Sets `id`.
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::WorkstationId>,
@@ -4185,49 +4107,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
-                400u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
                 400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                401u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                403u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                404u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                429u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -4241,21 +4121,14 @@ pub mod builder {
                         ),
                     )
                 }
-                503u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
     }
 
-    /**Builder for [`Client::workstations_delete`]
+    /**Builder for [`ClientWorkstationsExt::workstations_delete`]
 
-[`Client::workstations_delete`]: super::Client::workstations_delete*/
+[`ClientWorkstationsExt::workstations_delete`]: super::ClientWorkstationsExt::workstations_delete*/
     #[derive(Debug, Clone)]
     pub struct WorkstationsDelete<'a> {
         client: &'a super::Client,
@@ -4263,6 +4136,7 @@ pub mod builder {
     }
 
     impl<'a> WorkstationsDelete<'a> {
+        /// The request, with nothing set yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
@@ -4270,6 +4144,7 @@ pub mod builder {
             }
         }
 
+        /// Sets `id`.
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::WorkstationId>,
@@ -4314,56 +4189,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 204u16 => Ok(ResponseValue::empty(response)),
-                400u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
                 400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                401u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                403u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                404u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                409u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                429u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -4377,30 +4203,24 @@ pub mod builder {
                         ),
                     )
                 }
-                503u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
     }
 
-    /**Builder for [`Client::workstations_update`]
+    /**Builder for [`ClientWorkstationsExt::workstations_update`]
 
-[`Client::workstations_update`]: super::Client::workstations_update*/
+[`ClientWorkstationsExt::workstations_update`]: super::ClientWorkstationsExt::workstations_update*/
     #[derive(Debug, Clone)]
     pub struct WorkstationsUpdate<'a> {
         client: &'a super::Client,
         id: Result<types::WorkstationId, String>,
-        if_match: Result<Option<types::WorkstationsUpdateIfMatch>, String>,
+        if_match: Result<Option<types::IfMatch>, String>,
         body: Result<types::builder::WorkstationUpdate, String>,
     }
 
     impl<'a> WorkstationsUpdate<'a> {
+        /// The request, with nothing set yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
@@ -4410,6 +4230,7 @@ pub mod builder {
             }
         }
 
+        /// Sets `id`.
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::WorkstationId>,
@@ -4420,20 +4241,19 @@ pub mod builder {
             self
         }
 
+        /// Sets `if_match`.
         pub fn if_match<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::WorkstationsUpdateIfMatch>,
+            V: std::convert::TryInto<types::IfMatch>,
         {
             self.if_match = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `WorkstationsUpdateIfMatch` for if_match failed"
-                        .to_string()
-                });
+                .map_err(|_| "conversion to `IfMatch` for if_match failed".to_string());
             self
         }
 
+        /// Sets the request's body.
         pub fn body<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::WorkstationUpdate>,
@@ -4450,6 +4270,7 @@ pub mod builder {
             self
         }
 
+        /// Changes the request's body through its builder.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
             F: std::ops::FnOnce(
@@ -4506,77 +4327,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
-                400u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
                 400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                401u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                403u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                404u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                409u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                412u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                413u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                415u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                429u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -4590,35 +4341,26 @@ pub mod builder {
                         ),
                     )
                 }
-                503u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
     }
 
-    /**Builder for [`Client::workstations_launch`]
+    /**Builder for [`ClientWorkstationsExt::workstations_launch`]
 
-[`Client::workstations_launch`]: super::Client::workstations_launch*/
+[`ClientWorkstationsExt::workstations_launch`]: super::ClientWorkstationsExt::workstations_launch*/
     #[derive(Debug, Clone)]
     pub struct WorkstationsLaunch<'a> {
         client: &'a super::Client,
         id: Result<types::WorkstationId, String>,
         timeout_seconds: Result<Option<::std::num::NonZeroU32>, String>,
-        idempotency_key: Result<Option<types::WorkstationsLaunchIdempotencyKey>, String>,
-        x_idempotency_key: Result<
-            Option<types::WorkstationsLaunchXIdempotencyKey>,
-            String,
-        >,
+        idempotency_key: Result<Option<types::IdempotencyKey>, String>,
+        x_idempotency_key: Result<Option<types::IdempotencyKeyAlias>, String>,
         body: Result<types::builder::NoOptions, String>,
     }
 
     impl<'a> WorkstationsLaunch<'a> {
+        /// The request, with nothing set yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
@@ -4630,6 +4372,7 @@ pub mod builder {
             }
         }
 
+        /// Sets `id`.
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::WorkstationId>,
@@ -4640,6 +4383,7 @@ pub mod builder {
             self
         }
 
+        /// Sets `timeout_seconds`.
         pub fn timeout_seconds<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::num::NonZeroU32>,
@@ -4654,34 +4398,37 @@ pub mod builder {
             self
         }
 
+        /// Sets `idempotency_key`.
         pub fn idempotency_key<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::WorkstationsLaunchIdempotencyKey>,
+            V: std::convert::TryInto<types::IdempotencyKey>,
         {
             self.idempotency_key = value
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `WorkstationsLaunchIdempotencyKey` for idempotency_key failed"
+                    "conversion to `IdempotencyKey` for idempotency_key failed"
                         .to_string()
                 });
             self
         }
 
+        /// Sets `x_idempotency_key`.
         pub fn x_idempotency_key<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::WorkstationsLaunchXIdempotencyKey>,
+            V: std::convert::TryInto<types::IdempotencyKeyAlias>,
         {
             self.x_idempotency_key = value
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `WorkstationsLaunchXIdempotencyKey` for x_idempotency_key failed"
+                    "conversion to `IdempotencyKeyAlias` for x_idempotency_key failed"
                         .to_string()
                 });
             self
         }
 
+        /// Sets the request's body.
         pub fn body<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::NoOptions>,
@@ -4696,6 +4443,7 @@ pub mod builder {
             self
         }
 
+        /// Changes the request's body through its builder.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
             F: std::ops::FnOnce(types::builder::NoOptions) -> types::builder::NoOptions,
@@ -4767,70 +4515,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
-                400u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
                 400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                401u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                403u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                404u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                409u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                413u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                415u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                429u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -4844,35 +4529,26 @@ pub mod builder {
                         ),
                     )
                 }
-                503u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
     }
 
-    /**Builder for [`Client::workstations_stop`]
+    /**Builder for [`ClientWorkstationsExt::workstations_stop`]
 
-[`Client::workstations_stop`]: super::Client::workstations_stop*/
+[`ClientWorkstationsExt::workstations_stop`]: super::ClientWorkstationsExt::workstations_stop*/
     #[derive(Debug, Clone)]
     pub struct WorkstationsStop<'a> {
         client: &'a super::Client,
         id: Result<types::WorkstationId, String>,
         timeout_seconds: Result<Option<::std::num::NonZeroU32>, String>,
-        idempotency_key: Result<Option<types::WorkstationsStopIdempotencyKey>, String>,
-        x_idempotency_key: Result<
-            Option<types::WorkstationsStopXIdempotencyKey>,
-            String,
-        >,
+        idempotency_key: Result<Option<types::IdempotencyKey>, String>,
+        x_idempotency_key: Result<Option<types::IdempotencyKeyAlias>, String>,
         body: Result<types::builder::StopOptions, String>,
     }
 
     impl<'a> WorkstationsStop<'a> {
+        /// The request, with nothing set yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
@@ -4884,6 +4560,7 @@ pub mod builder {
             }
         }
 
+        /// Sets `id`.
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::WorkstationId>,
@@ -4894,6 +4571,7 @@ pub mod builder {
             self
         }
 
+        /// Sets `timeout_seconds`.
         pub fn timeout_seconds<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::num::NonZeroU32>,
@@ -4908,34 +4586,37 @@ pub mod builder {
             self
         }
 
+        /// Sets `idempotency_key`.
         pub fn idempotency_key<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::WorkstationsStopIdempotencyKey>,
+            V: std::convert::TryInto<types::IdempotencyKey>,
         {
             self.idempotency_key = value
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `WorkstationsStopIdempotencyKey` for idempotency_key failed"
+                    "conversion to `IdempotencyKey` for idempotency_key failed"
                         .to_string()
                 });
             self
         }
 
+        /// Sets `x_idempotency_key`.
         pub fn x_idempotency_key<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::WorkstationsStopXIdempotencyKey>,
+            V: std::convert::TryInto<types::IdempotencyKeyAlias>,
         {
             self.x_idempotency_key = value
                 .try_into()
                 .map(Some)
                 .map_err(|_| {
-                    "conversion to `WorkstationsStopXIdempotencyKey` for x_idempotency_key failed"
+                    "conversion to `IdempotencyKeyAlias` for x_idempotency_key failed"
                         .to_string()
                 });
             self
         }
 
+        /// Sets the request's body.
         pub fn body<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::StopOptions>,
@@ -4950,6 +4631,7 @@ pub mod builder {
             self
         }
 
+        /// Changes the request's body through its builder.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
             F: std::ops::FnOnce(
@@ -5023,70 +4705,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
-                400u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
                 400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                401u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                403u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                404u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                409u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                413u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                415u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                429u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -5100,21 +4719,14 @@ pub mod builder {
                         ),
                     )
                 }
-                503u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
     }
 
-    /**Builder for [`Client::workstations_usage`]
+    /**Builder for [`ClientWorkstationsExt::workstations_usage`]
 
-[`Client::workstations_usage`]: super::Client::workstations_usage*/
+[`ClientWorkstationsExt::workstations_usage`]: super::ClientWorkstationsExt::workstations_usage*/
     #[derive(Debug, Clone)]
     pub struct WorkstationsUsage<'a> {
         client: &'a super::Client,
@@ -5124,6 +4736,7 @@ pub mod builder {
     }
 
     impl<'a> WorkstationsUsage<'a> {
+        /// The request, with nothing set yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
@@ -5133,6 +4746,7 @@ pub mod builder {
             }
         }
 
+        /// Sets `id`.
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::WorkstationId>,
@@ -5143,6 +4757,7 @@ pub mod builder {
             self
         }
 
+        /// Sets `from`.
         pub fn from<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
@@ -5157,6 +4772,7 @@ pub mod builder {
             self
         }
 
+        /// Sets `to`.
         pub fn to<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
@@ -5212,49 +4828,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
-                400u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
                 400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                401u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                403u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                404u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                429u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -5268,21 +4842,14 @@ pub mod builder {
                         ),
                     )
                 }
-                503u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
     }
 
-    /**Builder for [`Client::workstations_wait`]
+    /**Builder for [`ClientWorkstationsExt::workstations_wait`]
 
-[`Client::workstations_wait`]: super::Client::workstations_wait*/
+[`ClientWorkstationsExt::workstations_wait`]: super::ClientWorkstationsExt::workstations_wait*/
     #[derive(Debug, Clone)]
     pub struct WorkstationsWait<'a> {
         client: &'a super::Client,
@@ -5292,6 +4859,7 @@ pub mod builder {
     }
 
     impl<'a> WorkstationsWait<'a> {
+        /// The request, with nothing set yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
@@ -5301,6 +4869,7 @@ pub mod builder {
             }
         }
 
+        /// Sets `id`.
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::WorkstationId>,
@@ -5311,6 +4880,7 @@ pub mod builder {
             self
         }
 
+        /// Sets `status`.
         pub fn status<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::WorkstationStatus>,
@@ -5323,6 +4893,7 @@ pub mod builder {
             self
         }
 
+        /// Sets `timeout_seconds`.
         pub fn timeout_seconds<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::num::NonZeroU32>,
@@ -5383,49 +4954,7 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
-                400u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
                 400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                401u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                403u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                404u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                429u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -5439,20 +4968,17 @@ pub mod builder {
                         ),
                     )
                 }
-                503u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
                 _ => Err(Error::UnexpectedResponse(response)),
             }
         }
     }
 }
 
-/// Items consumers will typically use such as the Client.
+/// Items consumers will typically use such as the Client and
+/// extension traits.
 pub mod prelude {
-    pub use self::super::Client;
+    #[allow(unused_imports)]
+    pub use super::Client;
+    pub use super::ClientMetaExt;
+    pub use super::ClientWorkstationsExt;
 }

@@ -1,39 +1,71 @@
 //! Client of the Wharf control plane.
 //!
-//! [`generated`] is made from the contract and never edited; this layer over it takes an address and a token.
+//! [`generated`] is made from the contract and never edited. The layer over it says where the server is and who calls
+//! ([`Builder`], [`Wharf::from_env`]), repeats what can be repeated ([`Retry`]), reads errors ([`ErrorExt`]) and waits
+//! ([`Wharf::wait_until`]).
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let mock = wharf_mock::WharfMock::from_contract();
+//! # let (address, token) = (mock.address(), "any");
+//! use futures::TryStreamExt as _;
+//! use wharf_client::prelude::*;
+//!
+//! // Or `Wharf::from_env()`, which reads WHARF_URL and WHARF_TOKEN, then the profile that `wharf login` stored.
+//! let wharf = Wharf::builder(address).token(token)?.build()?;
+//!
+//! let mut workstations = wharf.workstations_list().limit(50_u32.try_into()?).stream();
+//! while let Some(workstation) = workstations.try_next().await? {
+//!     println!("{} {}", *workstation.id, workstation.status);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # What is repeated
+//!
+//! Requests with an idempotent method and every POST: the client gives each POST an `Idempotency-Key` of its own, the
+//! same for all tries of a call, so that a call takes effect once however often it is sent. A PATCH is never repeated.
+//! See [`Retry`].
+//!
+//! # Newer servers
+//!
+//! A member that this client doesn't know is passed over, a value of an enumeration that it doesn't know is `Unknown`,
+//! and a status that its contract doesn't list is still an error with the contract's error body.
+//!
+//! # Features
+//!
+//! `rustls` (default) or `native-tls` for `https`; with neither, only `http`.
 
+#![deny(missing_docs)]
+
+// Generated code names this crate by its name, because the generated mock and commands name the same types.
+extern crate self as wharf_client;
+
+mod builder;
+mod error;
 /// What `cargo xtask generate` makes of the contract.
-#[allow(clippy::all, clippy::pedantic, missing_docs, unused_imports, unreachable_patterns)]
 #[rustfmt::skip]
 pub mod generated;
+mod hooks;
+mod null;
+pub mod profile;
+mod retry;
+mod wait;
 
-pub use generated::{Client, ClientInfo, Error, ResponseValue, builder, prelude, types};
+pub use builder::{Builder, ConnectError, Settings, connect};
+pub use error::ErrorExt;
+pub use generated::{ByteStream, Client, ClientInfo, Error, ResponseValue, builder as requests, types};
+pub use null::OrNull;
+pub use retry::Retry;
+pub use wait::WaitError;
 
-/// The address or the token can't be used.
-#[derive(Debug)]
-pub struct ConnectError(String);
+/// The client, by the name of what it is a client of.
+pub type Wharf = Client;
 
-impl std::fmt::Display for ConnectError {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl std::error::Error for ConnectError {}
-
-/// A client of the server at `address` (such as `http://127.0.0.1:8787`) that sends `token` with every request.
-///
-/// Nothing is sent yet, so a wrong address shows at the first call. A token that can't stand in a header is an error.
-pub fn connect(address: &str, token: &str) -> Result<Client, ConnectError> {
-    let mut bearer = reqwest::header::HeaderValue::from_str(&format!("Bearer {token}"))
-        .map_err(|_| ConnectError("the token has characters that no token has".to_owned()))?;
-    // Keeps it out of debug output.
-    bearer.set_sensitive(true);
-    let headers = [(reqwest::header::AUTHORIZATION, bearer)].into_iter().collect();
-    let client = reqwest::Client::builder()
-        .default_headers(headers)
-        .user_agent(concat!("wharf-client/", env!("CARGO_PKG_VERSION")))
-        .build()
-        .map_err(|error| ConnectError(error.to_string()))?;
-    Ok(Client::new_with_client(address.trim_end_matches('/'), client))
+/// Everything that calls need: the client, its operations by tag, and what errors tell.
+pub mod prelude {
+    pub use crate::generated::prelude::*;
+    pub use crate::{ErrorExt, OrNull, Wharf};
 }

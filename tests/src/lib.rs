@@ -6,6 +6,7 @@ mod server;
 pub use requirement::required;
 pub use server::{Setup, TestServer};
 
+use wharf_client::prelude::*;
 use wharf_client::types::{ConfigurationCreate, Workstation, WorkstationStatus};
 
 /// The program under test, as [`Setup`] wants it. Only a test of this package can name it.

@@ -3,6 +3,7 @@
 use futures::future::join_all;
 use reqwest::{RequestBuilder, Response};
 use serde_json::{Value, json};
+use wharf_client::prelude::*;
 use wharf_tests::{Setup, TestServer, program, ready, seed_example};
 
 async fn send(request: RequestBuilder, key: &str) -> Response {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use futures::future::join_all;
 use serde_json::Value;
+use wharf_client::prelude::*;
 use wharf_client::types::WorkstationStatus;
 use wharf_server::driver::{Driver, Observation};
 use wharf_tests::{Setup, TestServer, program, ready};

@@ -1,5 +1,6 @@
 //! The life of a workstation, through the generated client.
 
+use wharf_client::prelude::*;
 use wharf_client::types::{WorkstationStatus, WorkstationTransition};
 use wharf_tests::{TestServer, program, ready, seed_example, small};
 

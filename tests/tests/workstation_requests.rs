@@ -4,6 +4,7 @@
 use futures::TryStreamExt;
 use reqwest::Response;
 use serde_json::{Value, json};
+use wharf_client::prelude::*;
 use wharf_tests::{TestServer, program, ready, seed_example};
 
 /// The error's code, after checking that the answer is an error as the contract has it.

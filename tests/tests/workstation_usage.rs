@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
+use wharf_client::prelude::*;
 use wharf_tests::{Setup, TestServer, program, ready, required};
 
 /// The cgroup's own CPU counter of a run, read past the server.

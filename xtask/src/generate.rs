@@ -1,11 +1,16 @@
 //! The files that are generated from the contract and checked in.
 
+mod client;
+mod docs;
+mod document;
+mod examples;
+mod names;
+mod open;
+mod streams;
+
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
-
-use progenitor_impl::{GenerationSettings, Generator, InterfaceStyle, TagStyle};
-use serde_json::{Value as Json, json};
 
 use crate::lower::{self, Refusal};
 use crate::reader::Node;
@@ -17,7 +22,7 @@ pub const CLIENT: &str = "client/src/generated.rs";
 
 const HEADER: &str = "\
 // Generated from spec/openapi.yaml by `cargo xtask generate`. Never edit: change the contract and generate again.
-#![allow(clippy::all, clippy::pedantic, missing_docs, unreachable_patterns, unused_imports, rustdoc::all)]
+#![allow(clippy::all, clippy::pedantic, unused_imports, rustdoc::all)]
 ";
 
 /// A file and what it should hold.
@@ -43,42 +48,16 @@ pub fn outputs(contract: &Node<'_>) -> Result<Vec<Output>, GenerateError> {
     let lowered = lower::lower(contract).map_err(GenerateError::Refused)?;
     let mut json = serde_json::to_string_pretty(&lowered).map_err(|error| client_error(&error))?;
     json.push('\n');
-    let client = client(lowered)?;
+    let lenient = document::for_client(lowered);
+    let client = client::client(&lenient)?;
     Ok(vec![Output { path: LOWERED.into(), content: json }, Output { path: CLIENT.into(), content: client }])
 }
 
-fn client(mut lowered: Json) -> Result<String, GenerateError> {
-    let parameters = lowered.pointer_mut("/components/parameters").and_then(Json::as_object_mut);
-    for parameter in parameters.into_iter().flat_map(|parameters| parameters.values_mut()) {
-        open_page_token(parameter);
-    }
-    for operation in lowered["paths"].as_object_mut().into_iter().flat_map(|paths| paths.values_mut()) {
-        let methods = operation.as_object_mut().into_iter().flat_map(|item| item.values_mut());
-        for parameter in methods.filter_map(|method| method.get_mut("parameters")?.as_array_mut()).flatten() {
-            open_page_token(parameter);
-        }
-    }
-    let document: openapiv3::OpenAPI =
-        serde_json::from_value(lowered).map_err(|error| client_error(&error))?;
-    let mut settings = GenerationSettings::default();
-    settings.with_interface(InterfaceStyle::Builder).with_tag(TagStyle::Merged);
-    let tokens =
-        Generator::new(&settings).generate_tokens(&document).map_err(|error| client_error(&error))?;
-    let file = syn::parse2(tokens).map_err(|error| client_error(&error))?;
-    let code = progenitor_impl::space_out_items(prettyplease::unparse(&file))
+/// A syntax tree as a checked-in file.
+fn print(file: &syn::File) -> Result<String, GenerateError> {
+    let code = progenitor_impl::space_out_items(prettyplease::unparse(file))
         .map_err(|error| client_error(&error))?;
     Ok(format!("{HEADER}\n{code}"))
-}
-
-/// To a client a page token is what the page before said, whatever bounds the server holds it to: the generated stream hands
-/// `next_page` over as it came, and needs the two to be one type.
-fn open_page_token(parameter: &mut Json) {
-    if parameter["name"] == "page_token"
-        && parameter["in"] == "query"
-        && parameter["schema"]["type"] == "string"
-    {
-        parameter["schema"] = json!({ "type": "string" });
-    }
 }
 
 fn client_error(error: &dyn std::fmt::Display) -> GenerateError {
