@@ -102,6 +102,19 @@ impl Comparison<'_> {
         self.parents[pair].insert(owner);
     }
 
+    /// Whether two uses are of things that were never meant to be the same.
+    fn is_another(&self, left: Child, right: Child) -> bool {
+        let (l, r) = (self.left.schema(left.id), self.right.schema(right.id));
+        let names_differ = l.name.is_some() && r.name.is_some() && l.name != r.name;
+        l.unresolved
+            || r.unresolved
+            || !l.types.value.meets(r.types.value)
+            || l.restricts_nothing() != r.restricts_nothing()
+            || (names_differ
+                && !self.equal(left.id, right.id)
+                && self.has_other_counterpart(left.id, right.id))
+    }
+
     /// Whether one of two components has an equal one on the other side, so that it is the use that differs.
     fn has_other_counterpart(&self, left: SchemaId, right: SchemaId) -> bool {
         let (l, r) = (self.left.schema(left), self.right.schema(right));

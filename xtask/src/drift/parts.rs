@@ -1,6 +1,6 @@
 //! Compares parameters, bodies and answers.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::{Comparison, Difference, Owner};
 use crate::model::{Body, Content, Facet, Header, Media, Operation, Parameter, Place, Response};
@@ -118,8 +118,11 @@ impl Comparison<'_> {
         match (&left.body, &right.body) {
             (None, None) => {}
             (Some(l), Some(r)) => {
-                let required = |body: &Body| flag(&body.required, "required", "optional");
-                self.differs("D032", "is the request's body", owner, &required(l), &required(r));
+                // The implementation's types say on the body's schema that it is optional; another schema says nothing of it.
+                if !self.is_another_body(&l.content, &r.content) {
+                    let required = |body: &Body| flag(&body.required, "required", "optional");
+                    self.differs("D032", "is the request's body", owner, &required(l), &required(r));
+                }
                 self.media(&l.content, &r.content, (l.place, r.place), "the request's body", owner);
             }
             (Some(body), None) => {
@@ -133,6 +136,14 @@ impl Comparison<'_> {
         }
     }
 
+    fn is_another_body(&self, left: &BTreeMap<String, Media>, right: &BTreeMap<String, Media>) -> bool {
+        let schemas = left.iter().filter_map(|(name, media)| Some((media.schema, right.get(name)?.schema)));
+        schemas.into_iter().any(|(left, right)| match (left, right) {
+            (Some(left), Some(right)) => self.is_another(left, right),
+            (left, right) => left.is_some() != right.is_some(),
+        })
+    }
+
     fn media(
         &mut self,
         left: &BTreeMap<String, Media>,
@@ -143,7 +154,7 @@ impl Comparison<'_> {
     ) {
         let mut only_left: Vec<&String> = left.keys().filter(|name| !right.contains_key(*name)).collect();
         let mut only_right: Vec<&String> = right.keys().filter(|name| !left.contains_key(*name)).collect();
-        let mut pairs: Vec<(&Media, &Media)> =
+        let pairs: Vec<(&Media, &Media)> =
             left.iter().filter_map(|(name, media)| Some((media, right.get(name)?))).collect();
         if let ([name], [other]) = (only_left.as_slice(), only_right.as_slice()) {
             // One media type in place of another is one difference.
@@ -151,7 +162,6 @@ impl Comparison<'_> {
             let said = |name: &str, media: &Media| Facet { value: name.to_owned(), place: media.place };
             let what = format!("is the media type of {of}");
             self.differs("D033", &what, owner, &said(name, l), &said(other, r));
-            pairs.push((l, r));
             only_left.clear();
             only_right.clear();
         }
@@ -189,11 +199,13 @@ impl Comparison<'_> {
     }
 
     pub(super) fn responses(&mut self, left: &Operation, right: &Operation, owner: Owner) {
-        let statuses: BTreeSet<&String> = left.responses.keys().chain(right.responses.keys()).collect();
         let only = |of: &Operation, other: &Operation| -> Vec<String> {
             of.responses.keys().filter(|status| !other.responses.contains_key(*status)).cloned().collect()
         };
         let (only_left, only_right) = (only(left, right), only(right, left));
+        if self.other_errors(left, right, (&only_left, &only_right), owner) {
+            return self.shared_responses(left, right, owner);
+        }
         if let ([status], [other]) = (only_left.as_slice(), only_right.as_slice())
             && (status.starts_with('2') == other.starts_with('2'))
         {
@@ -203,28 +215,96 @@ impl Comparison<'_> {
             self.differs("D042", "is the status", owner, &said(status, l), &said(other, r));
             self.response(status, l, r, owner);
         } else {
-            for status in only_left {
+            for status in self.together(only_left, &left.responses, true, left, right, owner) {
                 let name = format!("status {status}");
                 let lone = Lone { codes: ("D040", "D041"), key: status.clone(), name: &name };
                 let there = right.error_set.filter(|_| !status.starts_with('2')).unwrap_or(right.place);
                 self.lone(lone, true, left.responses[&status].site, there, owner);
             }
-            for status in only_right {
+            for status in self.together(only_right, &right.responses, false, left, right, owner) {
                 let name = format!("status {status}");
                 let lone = Lone { codes: ("D040", "D041"), key: status.clone(), name: &name };
                 let there = left.error_set.filter(|_| !status.starts_with('2')).unwrap_or(left.place);
                 self.lone(lone, false, right.responses[&status].site, there, owner);
             }
         }
-        for status in statuses {
-            if let (Some(l), Some(r)) = (left.responses.get(status), right.responses.get(status)) {
+        self.shared_responses(left, right, owner);
+    }
+
+    fn shared_responses(&mut self, left: &Operation, right: &Operation, owner: Owner) {
+        for (status, l) in &left.responses {
+            if let Some(r) = right.responses.get(status) {
                 self.response(status, l, r, owner);
             }
         }
     }
 
+    /// Sides that list several errors and none in common differ in one thing: the list.
+    fn other_errors(
+        &mut self,
+        left: &Operation,
+        right: &Operation,
+        (only_left, only_right): (&[String], &[String]),
+        owner: Owner,
+    ) -> bool {
+        let errors = |statuses: &[String]| -> Vec<String> {
+            statuses.iter().filter(|status| !status.starts_with('2')).cloned().collect()
+        };
+        let of = |operation: &Operation| errors(&operation.responses.keys().cloned().collect::<Vec<_>>());
+        let (left_errors, right_errors) = (errors(only_left), errors(only_right));
+        let leads_nowhere = |operation: &Operation, errors: &[String], api: &crate::model::Api| {
+            let media = errors.iter().flat_map(|status| operation.responses[status].content.values());
+            media.filter_map(|media| media.schema).any(|child| api.schema(child.id).unresolved)
+        };
+        if leads_nowhere(left, &left_errors, self.left) || leads_nowhere(right, &right_errors, self.right) {
+            // Which errors there are can't be read there, and the reference is a finding of its own.
+            return true;
+        }
+        let are_all = left_errors == of(left) && right_errors == of(right);
+        let successes_agree = left_errors.len() == only_left.len() && right_errors.len() == only_right.len();
+        if !are_all || !successes_agree || left_errors.len().max(right_errors.len()) < 2 {
+            return false;
+        }
+        let said = |operation: &Operation, errors: &[String]| Facet {
+            value: if errors.is_empty() { "(none)".to_owned() } else { errors.join(", ") },
+            place: operation.error_set.unwrap_or_else(|| {
+                errors.first().map_or(operation.place, |status| operation.responses[status].place)
+            }),
+        };
+        self.differs("D042", "are the errors", owner, &said(left, &left_errors), &said(right, &right_errors));
+        true
+    }
+
+    /// Statuses of one class none of which the other side has are one difference; gives back the others.
+    fn together(
+        &mut self,
+        only: Vec<String>,
+        all: &BTreeMap<String, Response>,
+        is_left: bool,
+        left: &Operation,
+        right: &Operation,
+        owner: Owner,
+    ) -> Vec<String> {
+        let mut rest = only;
+        for class in ['4', '5'] {
+            let of_class = |status: &String| status.starts_with(class);
+            let count = rest.iter().filter(|status| of_class(status)).count();
+            if count < 2 || count != all.keys().filter(|status| of_class(status)).count() {
+                continue;
+            }
+            let (gone, kept): (Vec<String>, Vec<String>) = rest.into_iter().partition(of_class);
+            rest = kept;
+            let name = format!("statuses {}", gone.join(", "));
+            let lone = Lone { codes: ("D040", "D041"), key: class.to_string(), name: &name };
+            let here = all[&gone[0]].site;
+            let there = if is_left { right } else { left };
+            self.lone(lone, is_left, here, there.error_set.unwrap_or(there.place), owner);
+        }
+        rest
+    }
+
     fn response(&mut self, status: &str, left: &Response, right: &Response, owner: Owner) {
-        let of = format!("the answer {status}");
+        let of = if status.starts_with('2') { format!("the answer {status}") } else { "an error".to_owned() };
         match (left.content.is_empty(), right.content.is_empty()) {
             (true, true) => {}
             (false, false) => {

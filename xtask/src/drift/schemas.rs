@@ -20,8 +20,18 @@ impl Comparison<'_> {
             self.union_on_one_side(left, right, owner);
             return;
         }
+        if is_made_of_unions(l) && is_made_of_unions(r) {
+            // The types are those of the members, which are compared themselves.
+            self.nullability(l, r, owner);
+            for (left_union, right_union) in l.unions.iter().zip(&r.unions) {
+                self.unions(left_union, right_union, owner);
+            }
+            self.facets(l, r, true, owner);
+            return;
+        }
         let same_types = self.types(l, r, owner);
-        if !l.types.value.meets(r.types.value) {
+        let says_nothing = !same_types && (l.restricts_nothing() || r.restricts_nothing());
+        if !l.types.value.meets(r.types.value) || says_nothing {
             return;
         }
         self.values(l, r, same_types, owner);
@@ -40,15 +50,9 @@ impl Comparison<'_> {
     fn types(&mut self, l: &Schema, r: &Schema, owner: Owner) -> bool {
         let same_types = l.types.value == r.types.value;
         let same_null = l.nullable.value == r.nullable.value;
-        let with_null = |schema: &Schema| {
-            let types = schema.types.value.describe();
-            match (schema.nullable.value, schema.types.value) {
-                (true, Types::NONE) => "null".to_owned(),
-                (true, value) if value != Types::ALL => format!("{types} or null"),
-                _ => types,
-            }
-        };
-        if !same_types {
+        if same_types {
+            self.nullability(l, r, owner);
+        } else {
             let extreme = |types: Types| types == Types::ALL || types == Types::NONE;
             let whole = !same_null || extreme(l.types.value) || extreme(r.types.value);
             let (left_value, right_value) = if whole {
@@ -67,7 +71,12 @@ impl Comparison<'_> {
                 right_value,
                 owner,
             });
-        } else if !same_null {
+        }
+        same_types
+    }
+
+    fn nullability(&mut self, l: &Schema, r: &Schema, owner: Owner) {
+        if l.nullable.value != r.nullable.value {
             let can_be = |nullable: bool| if nullable { "can be null" } else { "can't be null" };
             self.report(Difference {
                 code: "D061",
@@ -84,7 +93,6 @@ impl Comparison<'_> {
                 owner,
             });
         }
-        same_types
     }
 
     fn values(&mut self, l: &Schema, r: &Schema, same_types: bool, owner: Owner) {
@@ -135,16 +143,24 @@ impl Comparison<'_> {
         for keyword in keywords {
             let (left, right) = (l.facets.get(keyword), r.facets.get(keyword));
             let is_annotation = matches!(keyword, "default" | "deprecated" | "readOnly" | "writeOnly");
+            let is_bound = matches!(keyword, "minimum" | "maximum");
+            let same_stated = l.stated.get(keyword) == r.stated.get(keyword);
+            let only_null = |facet: &Facet<String>| keyword == "default" && facet.value == "null";
             let quiet = match (left, right) {
-                (Some(left), Some(right)) => left.value == right.value,
+                (Some(left), Some(right)) => {
+                    // Whole numbers round their bounds, which goes with the difference in type.
+                    left.value == right.value || (is_bound && same_stated && (formats_differ || !same_types))
+                }
+                // Null means no default where null can't be, which goes with the difference in that.
+                (Some(only), None) | (None, Some(only))
+                    if only_null(only) && l.nullable.value != r.nullable.value =>
+                {
+                    true
+                }
                 // What the other type has no use for goes with the difference in type.
                 _ if !same_types && !is_annotation => true,
                 // The bound that the format implies goes with the difference in format.
-                _ => {
-                    formats_differ
-                        && matches!(keyword, "minimum" | "maximum")
-                        && l.stated.get(keyword) == r.stated.get(keyword)
-                }
+                _ => formats_differ && is_bound && (same_stated || l.bound(keyword) == r.bound(keyword)),
             };
             if quiet {
                 continue;
@@ -240,7 +256,8 @@ impl Comparison<'_> {
                 continue;
             }
             // The same thing under another name is one difference, not two.
-            let renamed = only_right.iter().position(|(_, other)| self.same_property(property, other));
+            let renamed =
+                only_right.iter().position(|(_, other)| self.same_property((l, property), (r, other)));
             let (other_name, right) = match renamed.map(|at| only_right.remove(at)) {
                 Some((other_name, other)) => (Some(other_name), other.place),
                 None => (None, r.properties_place),
@@ -281,13 +298,47 @@ impl Comparison<'_> {
         if property.required.value { format!("{text}, required") } else { text }
     }
 
-    fn same_property(&self, left: &Property, right: &Property) -> bool {
+    fn same_property(&self, (l, left): (&Schema, &Property), (r, right): (&Schema, &Property)) -> bool {
         let same_schema = match (left.schema, right.schema) {
-            (Some(left), Some(right)) => self.equal(left.id, right.id),
+            (Some(left), Some(right)) => self.alike(left.id, right.id, (&l.name, &r.name), 5),
             (None, None) => true,
             _ => false,
         };
         same_schema && left.required.value == right.required.value
+    }
+
+    /// Whether schemas are equal but for what they contain of the components in which they are compared: a component that
+    /// contains itself is no longer equal to what it was when one of its properties is renamed.
+    fn alike(
+        &self,
+        left: SchemaId,
+        right: SchemaId,
+        within: (&Option<String>, &Option<String>),
+        levels: u8,
+    ) -> bool {
+        if self.equal(left, right) || levels == 0 {
+            return true;
+        }
+        let (l, r) = (self.left.schema(left), self.right.schema(right));
+        if l.name.is_some() && l.name == *within.0 && r.name == *within.1 {
+            return true;
+        }
+        let below = |schema: &Schema| schema.below().map(|child| child.id).collect::<Vec<_>>();
+        let (left_below, right_below) = (below(l), below(r));
+        let values = |schema: &Schema| schema.values.as_ref().map(|values| values.value.clone());
+        let facets = |schema: &Schema| {
+            schema.facets.iter().map(|(keyword, facet)| (*keyword, facet.value.clone())).collect::<Vec<_>>()
+        };
+        l.types.value == r.types.value
+            && l.nullable.value == r.nullable.value
+            && values(l) == values(r)
+            && facets(l) == facets(r)
+            && l.properties.keys().eq(r.properties.keys())
+            && left_below.len() == right_below.len()
+            && left_below
+                .iter()
+                .zip(&right_below)
+                .all(|(left, right)| self.alike(*left, *right, within, levels - 1))
     }
 
     fn property(
@@ -398,6 +449,25 @@ impl Comparison<'_> {
             .collect();
         (left_rest, right_rest)
     }
+}
+
+fn with_null(schema: &Schema) -> String {
+    let types = schema.types.value.describe();
+    match (schema.nullable.value, schema.types.value) {
+        (true, Types::NONE) => "null".to_owned(),
+        (true, value) if value != Types::ALL => format!("{types} or null"),
+        _ => types,
+    }
+}
+
+/// Whether a schema is nothing but a union, so that its types are those of the members.
+fn is_made_of_unions(schema: &Schema) -> bool {
+    !schema.unions.is_empty()
+        && schema.unions.iter().any(|union| union.place == schema.types.place)
+        && schema.values.is_none()
+        && schema.properties.is_empty()
+        && schema.children.is_empty()
+        && schema.all.is_empty()
 }
 
 fn code_of(keyword: &str) -> &'static str {

@@ -348,15 +348,16 @@ impl<'d, 'a> Builder<'_, 'd, 'a> {
                     continue;
                 };
                 let mut bound = constraint::Bound { number, exclusive: is_exclusive };
+                let written = bound.text(is_minimum);
                 if on_integers {
                     bound = bound.on_integers(is_minimum);
                 }
                 if tightest.is_none_or(|(known, _)| bound.is_within(known, is_minimum)) {
                     tightest = Some((bound, self.place(stated)));
+                    schema.stated.insert(keyword, written);
                 }
             }
             let Some((bound, place)) = tightest else { continue };
-            schema.stated.insert(keyword, bound.text(is_minimum));
             let limit = implied.map(|(least, most)| constraint::Bound {
                 number: crate::reader::Number::Int(if is_minimum { least } else { most }),
                 exclusive: false,

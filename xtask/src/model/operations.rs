@@ -11,8 +11,6 @@ use super::{Facet, Place, conventions, literal};
 use crate::lower::METHODS;
 use crate::reader::{Member, Node};
 
-const JSON: &str = "application/json";
-
 impl<'d, 'a> Builder<'_, 'd, 'a> {
     pub(super) fn operations(&mut self) {
         let root = self.resolver.root();
@@ -251,15 +249,15 @@ impl<'d, 'a> Builder<'_, 'd, 'a> {
         let status = member.key.to_uppercase();
         let site = self.key_place(member);
         if matches!(status.as_str(), "4XX" | "5XX") {
-            let schema = node.get("content").and_then(|content| content.get(JSON)?.get("schema"));
-            let statuses = schema
-                .and_then(|schema| conventions::extension(&self.resolver, schema, conventions::STATUSES));
-            if let (Some(schema), Some(statuses)) = (schema, statuses) {
+            let content = node.get("content");
+            let statuses = content.map_or(&[][..], Node::members).iter().find_map(|media| {
+                conventions::extension(&self.resolver, media.value.get("schema")?, conventions::STATUSES)
+            });
+            if let (Some(content), Some(statuses)) = (content, statuses) {
                 operation.error_set = Some(self.place(statuses));
-                let schema = self.child(schema);
                 let listed = statuses.members().iter().filter(|listed| listed.key.starts_with(&status[..1]));
                 for listed in listed {
-                    let response = self.declared(listed, schema);
+                    let response = self.declared(listed, content);
                     operation.responses.insert(listed.key.to_string(), response);
                 }
                 return;
@@ -286,9 +284,8 @@ impl<'d, 'a> Builder<'_, 'd, 'a> {
     }
 
     /// An error answer as the implementation's types declare it.
-    fn declared(&mut self, status: &'d Member<'a>, schema: Child) -> Response {
+    fn declared(&mut self, status: &'d Member<'a>, content: &'d Node<'a>) -> Response {
         let place = self.key_place(status);
-        let media = Media { place, schema: Some(schema), encoding: None };
         let mut headers = BTreeMap::new();
         for header in conventions::headers(&status.value) {
             let place = self.place(header.node);
@@ -308,7 +305,7 @@ impl<'d, 'a> Builder<'_, 'd, 'a> {
             };
             headers.insert(header.name.to_lowercase(), entry);
         }
-        Response { site: place, place, headers, content: BTreeMap::from([(JSON.to_owned(), media)]) }
+        Response { site: place, place, headers, content: self.media(content) }
     }
 }
 

@@ -209,6 +209,16 @@ impl Schema {
         }
     }
 
+    /// The bound that holds, whether written or implied by an integer format.
+    pub fn bound(&self, keyword: &str) -> Option<String> {
+        let stated = self.facets.get(keyword).map(|facet| facet.value.clone());
+        stated.or_else(|| {
+            let format = self.facets.get("format")?.value.trim_matches('"');
+            let (least, most) = super::constraint::implied(format)?;
+            Some(if keyword == "minimum" { format!("≥ {least}") } else { format!("≤ {most}") })
+        })
+    }
+
     /// Whether it allows nothing at all.
     pub fn is_never(&self) -> bool {
         self.types.value == Types::NONE && !self.nullable.value

@@ -1,0 +1,114 @@
+//! The mutation run: every applicable single edit of either side is one finding, and every rewrite that keeps the meaning is none.
+
+mod mutation {
+    pub mod edits;
+    pub mod schema_edits;
+    pub mod walk;
+}
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use mutation::edits::{Edit, edits};
+use serde_json::Value as Json;
+use xtask::drift::{self, Finding};
+use xtask::model::Api;
+use xtask::reader::{self, Node};
+use xtask::source::Source;
+
+fn node_of<T>(document: &Json, then: impl FnOnce(&Node<'_>) -> T) -> T {
+    let source = Source::new("document.json", document.to_string());
+    then(&reader::read(&source).expect("what was written can be read"))
+}
+
+fn compare(contract: &Json, implementation: &[Json]) -> Vec<Finding> {
+    let sources: Vec<Source> =
+        implementation.iter().map(|document| Source::new("document.json", document.to_string())).collect();
+    let roots: Vec<Node<'_>> = sources.iter().map(|source| reader::read(source).expect("sound")).collect();
+    let implementation = Api::new(&roots.iter().collect::<Vec<_>>());
+    node_of(contract, |contract| drift::compare(&Api::new(&[contract]), &implementation, &[]))
+}
+
+fn load(path: &str) -> Json {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    let source = reader::load(&path).expect("the file is there");
+    reader::read(&source).expect("sound").to_json()
+}
+
+fn emitted() -> Vec<Json> {
+    wharf_api::documents().expect("the API describes itself")
+}
+
+fn lowered(document: &Json) -> Json {
+    node_of(document, |node| xtask::lower::lower(node).expect("in the allow-list"))
+}
+
+/// Runs every edit on both cores and prints how many were caught by exactly one finding.
+fn run(name: &str, document: &Json, check: impl Fn(&Json) -> Vec<Finding> + Sync) {
+    let baseline = check(document);
+    assert!(baseline.is_empty(), "{name}: the sides must agree to begin with: {baseline:#?}");
+    let all: Vec<Edit> = edits(document);
+    let (check, next) = (&check, &AtomicUsize::new(0));
+    let worker = || {
+        let mut found = Vec::new();
+        while let Some(edit) = all.get(next.fetch_add(1, Ordering::Relaxed)) {
+            found.push((edit, check(&edit.applied(document))));
+        }
+        found
+    };
+    let outcomes: Vec<(&Edit, Vec<Finding>)> = std::thread::scope(|scope| {
+        let workers = [scope.spawn(worker), scope.spawn(worker)];
+        workers.into_iter().flat_map(|worker| worker.join().expect("no panic")).collect()
+    });
+    let mut by_kind: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
+    let mut failures = Vec::new();
+    for (edit, findings) in &outcomes {
+        let counts = by_kind.entry(edit.kind).or_default();
+        counts.1 += 1;
+        if findings.len() == 1 {
+            counts.0 += 1;
+        } else {
+            let found: Vec<String> =
+                findings.iter().map(|finding| format!("{} {}", finding.code, finding.what)).collect();
+            failures.push(format!("{} at {}: {} findings {found:#?}", edit.kind, edit.at, findings.len()));
+        }
+    }
+    println!("{name}: {} of {} edits are exactly one finding", all.len() - failures.len(), all.len());
+    for (kind, (caught, of)) in &by_kind {
+        println!("  {kind}: {caught} of {of}");
+    }
+    assert!(failures.is_empty(), "{name}: {} of {}:\n{}", failures.len(), all.len(), failures.join("\n"));
+}
+
+#[test]
+fn every_edit_of_the_contract_is_exactly_one_finding() {
+    let (contract, emitted) = (load("../spec/openapi.yaml"), emitted());
+    run("the contract", &contract, |edited| compare(edited, &emitted));
+}
+
+#[test]
+fn every_edit_of_the_emitted_documents_is_exactly_one_finding() {
+    let (contract, emitted) = (load("../spec/openapi.yaml"), emitted());
+    for (at, document) in emitted.iter().enumerate() {
+        run(&format!("the emitted document {}", at + 1), document, |edited| {
+            let mut documents = emitted.clone();
+            documents[at] = edited.clone();
+            compare(&contract, &documents)
+        });
+    }
+}
+
+#[test]
+fn every_edit_of_a_contract_with_every_shape_is_exactly_one_finding() {
+    let contract = load("tests/fixtures/rich.yaml");
+    let lowered = [lowered(&contract)];
+    run("the rich contract", &contract, |edited| compare(edited, &lowered));
+}
+
+#[test]
+fn every_edit_of_a_lowered_document_with_every_shape_is_exactly_one_finding() {
+    let contract = load("tests/fixtures/rich.yaml");
+    let lowered = lowered(&contract);
+    run("the rich document, lowered", &lowered, |edited| compare(&contract, std::slice::from_ref(edited)));
+}
