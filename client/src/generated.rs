@@ -8,6 +8,177 @@ use progenitor_client::{encode_path, ClientHooks, OperationInfo, RequestBuilderE
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
+    ///An environment whose configuration is only kept.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct CloudChoice {
+        /// `networking`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub networking: ::std::option::Option<NetworkingChoice>,
+        /// `packages`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub packages: ::std::option::Option<PackageChoice>,
+        /// `setup_script`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub setup_script: ::std::option::Option<SetupScript>,
+        /// `type`.
+        #[serde(rename = "type")]
+        pub type_: CloudChoiceType,
+    }
+
+    impl CloudChoice {
+        /// A builder, with nothing set yet.
+        pub fn builder() -> builder::CloudChoice {
+            Default::default()
+        }
+    }
+
+    ///`CloudChoiceType`
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum CloudChoiceType {
+        /// `cloud`.
+        #[serde(rename = "cloud")]
+        Cloud,
+    }
+
+    impl ::std::fmt::Display for CloudChoiceType {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Cloud => f.write_str("cloud"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for CloudChoiceType {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "cloud" => Ok(Self::Cloud),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for CloudChoiceType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for CloudChoiceType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    ///What can be reached from inside.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct CloudNetworking {
+        ///Whether MCP servers can be reached, too.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub allow_mcp_servers: ::std::option::Option<bool>,
+        ///Whether package registries can be reached, too.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub allow_package_managers: ::std::option::Option<bool>,
+        ///Hosts that can be reached.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub allowed_hosts: ::std::vec::Vec<::std::string::String>,
+        /// `type`.
+        #[serde(rename = "type")]
+        pub type_: CloudNetworkingType,
+    }
+
+    impl CloudNetworking {
+        /// A builder, with nothing set yet.
+        pub fn builder() -> builder::CloudNetworking {
+            Default::default()
+        }
+    }
+
+    ///Whether any host can be reached, or only some.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    #[non_exhaustive]
+    pub enum CloudNetworkingType {
+        /// `unrestricted`.
+        #[serde(rename = "unrestricted")]
+        Unrestricted,
+        /// `limited`.
+        #[serde(rename = "limited")]
+        Limited,
+        /// A value that this client does not know, as the server sent it.
+        #[serde(untagged)]
+        Unknown(::std::string::String),
+    }
+
+    impl ::std::fmt::Display for CloudNetworkingType {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match self {
+                Self::Unrestricted => f.write_str("unrestricted"),
+                Self::Limited => f.write_str("limited"),
+                Self::Unknown(value) => f.write_str(value),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for CloudNetworkingType {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "unrestricted" => Ok(Self::Unrestricted),
+                "limited" => Ok(Self::Limited),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for CloudNetworkingType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for CloudNetworkingType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
     ///What the new workstation shall consist of.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ConfigurationCreate {
@@ -243,6 +414,556 @@ but nothing holds the workstation to it, and a GPU is not attached.
         }
     }
 
+    ///An environment.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct Environment {
+        ///When it was archived; null while it takes work.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub archived_at: ::std::option::Option<
+            ::chrono::DateTime<::chrono::offset::Utc>,
+        >,
+        /// `config`.
+        pub config: EnvironmentConfig,
+        ///When it was created.
+        pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///What it is for; null when nothing was said.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub description: ::std::option::Option<::std::string::String>,
+        /// `id`.
+        pub id: EnvironmentId,
+        /// `metadata`.
+        pub metadata: Metadata,
+        /// `name`.
+        pub name: EnvironmentName,
+        /// `type`.
+        #[serde(rename = "type")]
+        pub type_: EnvironmentTag,
+        ///When it last changed.
+        pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
+    }
+
+    impl Environment {
+        /// A builder, with nothing set yet.
+        pub fn builder() -> builder::Environment {
+            Default::default()
+        }
+    }
+
+    ///What an environment shall be.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(tag = "type")]
+    #[non_exhaustive]
+    pub enum EnvironmentChoice {
+        /**CloudChoice
+
+An environment whose configuration is only kept.*/
+        #[serde(rename = "cloud")]
+        Cloud {
+            /// `networking`.
+            #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+            networking: ::std::option::Option<NetworkingChoice>,
+            /// `packages`.
+            #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+            packages: ::std::option::Option<PackageChoice>,
+            /// `setup_script`.
+            #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+            setup_script: ::std::option::Option<SetupScript>,
+        },
+        /**SelfHostedChoice
+
+An environment whose work is done by workers of the caller's own.*/
+        #[serde(rename = "self_hosted")]
+        SelfHosted {
+            /// `setup_script`.
+            #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+            setup_script: ::std::option::Option<SetupScript>,
+        },
+        /// A kind that this client does not know, as the server sent it.
+        #[serde(untagged)]
+        Unknown(::serde_json::Value),
+    }
+
+    ///What an environment is. Members that were not given are absent.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct EnvironmentConfig {
+        /// `networking`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub networking: ::std::option::Option<CloudNetworking>,
+        /// `packages`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub packages: ::std::option::Option<Packages>,
+        ///Commands that prepare a worker.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub setup_script: ::std::option::Option<::std::string::String>,
+        /// `type`.
+        #[serde(rename = "type")]
+        pub type_: EnvironmentType,
+    }
+
+    impl EnvironmentConfig {
+        /// A builder, with nothing set yet.
+        pub fn builder() -> builder::EnvironmentConfig {
+            Default::default()
+        }
+    }
+
+    ///An environment to be made.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct EnvironmentCreate {
+        /// `config`.
+        pub config: EnvironmentChoice,
+        /// `description`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub description: ::std::option::Option<EnvironmentDescription>,
+        /// `metadata`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub metadata: ::std::option::Option<Metadata>,
+        /// `name`.
+        pub name: EnvironmentName,
+    }
+
+    impl EnvironmentCreate {
+        /// A builder, with nothing set yet.
+        pub fn builder() -> builder::EnvironmentCreate {
+            Default::default()
+        }
+    }
+
+    ///That an environment is gone.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct EnvironmentDeleted {
+        /// `id`.
+        pub id: EnvironmentId,
+        /// `type`.
+        #[serde(rename = "type")]
+        pub type_: EnvironmentDeletedTag,
+    }
+
+    impl EnvironmentDeleted {
+        /// A builder, with nothing set yet.
+        pub fn builder() -> builder::EnvironmentDeleted {
+            Default::default()
+        }
+    }
+
+    ///Tells what the object is.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum EnvironmentDeletedTag {
+        /// `environment_deleted`.
+        #[serde(rename = "environment_deleted")]
+        EnvironmentDeleted,
+    }
+
+    impl ::std::fmt::Display for EnvironmentDeletedTag {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::EnvironmentDeleted => f.write_str("environment_deleted"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for EnvironmentDeletedTag {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "environment_deleted" => Ok(Self::EnvironmentDeleted),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for EnvironmentDeletedTag {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for EnvironmentDeletedTag {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    ///What an environment is for.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct EnvironmentDescription(::std::string::String);
+    impl ::std::ops::Deref for EnvironmentDescription {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<EnvironmentDescription> for ::std::string::String {
+        fn from(value: EnvironmentDescription) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for EnvironmentDescription {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 2048usize {
+                return Err("longer than 2048 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for EnvironmentDescription {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for EnvironmentDescription {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for EnvironmentDescription {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///The id of an environment; ids sort by age.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct EnvironmentId(::std::string::String);
+    impl ::std::ops::Deref for EnvironmentId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<EnvironmentId> for ::std::string::String {
+        fn from(value: EnvironmentId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for EnvironmentId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+            { ::regress::Regex::new("^env_[0-9a-f]{32}$").unwrap() });
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^env_[0-9a-f]{32}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for EnvironmentId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for EnvironmentId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for EnvironmentId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///A name for people; it need not be unique.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct EnvironmentName(::std::string::String);
+    impl ::std::ops::Deref for EnvironmentName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<EnvironmentName> for ::std::string::String {
+        fn from(value: EnvironmentName) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for EnvironmentName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for EnvironmentName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for EnvironmentName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for EnvironmentName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///One page of environments.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct EnvironmentPage {
+        ///The environments, oldest first.
+        pub data: ::std::vec::Vec<Environment>,
+        ///The id of the first one; null when there is none.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub first_id: ::std::option::Option<::std::string::String>,
+        ///Whether there are more in this direction.
+        pub has_more: bool,
+        ///The id of the last one; null when there is none.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub last_id: ::std::option::Option<::std::string::String>,
+        ///The `page` of the page that follows; null on the last page.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub next_page: ::std::option::Option<::std::string::String>,
+    }
+
+    impl EnvironmentPage {
+        /// A builder, with nothing set yet.
+        pub fn builder() -> builder::EnvironmentPage {
+            Default::default()
+        }
+    }
+
+    ///Tells what the object is.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum EnvironmentTag {
+        /// `environment`.
+        #[serde(rename = "environment")]
+        Environment,
+    }
+
+    impl ::std::fmt::Display for EnvironmentTag {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Environment => f.write_str("environment"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for EnvironmentTag {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "environment" => Ok(Self::Environment),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for EnvironmentTag {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for EnvironmentTag {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    /**`self_hosted`: workers of the caller's own take the work; `cloud`: a configuration that is only kept.
+*/
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    #[non_exhaustive]
+    pub enum EnvironmentType {
+        /// `cloud`.
+        #[serde(rename = "cloud")]
+        Cloud,
+        /// `self_hosted`.
+        #[serde(rename = "self_hosted")]
+        SelfHosted,
+        /// A value that this client does not know, as the server sent it.
+        #[serde(untagged)]
+        Unknown(::std::string::String),
+    }
+
+    impl ::std::fmt::Display for EnvironmentType {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match self {
+                Self::Cloud => f.write_str("cloud"),
+                Self::SelfHosted => f.write_str("self_hosted"),
+                Self::Unknown(value) => f.write_str(value),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for EnvironmentType {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "cloud" => Ok(Self::Cloud),
+                "self_hosted" => Ok(Self::SelfHosted),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for EnvironmentType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for EnvironmentType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    ///What to change of an environment.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    pub struct EnvironmentUpdate {
+        /// `config`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub config: ::std::option::Option<EnvironmentChoice>,
+        /// `description`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::null::present")]
+        pub description: ::std::option::Option<
+            ::wharf_client::OrNull<::wharf_client::types::EnvironmentDescription>,
+        >,
+        /// `metadata`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub metadata: ::std::option::Option<MetadataPatch>,
+        /// `name`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<EnvironmentName>,
+    }
+
+    impl EnvironmentUpdate {
+        /// A builder, with nothing set yet.
+        pub fn builder() -> builder::EnvironmentUpdate {
+            Default::default()
+        }
+    }
+
     ///What went wrong, in a form for programs and for people.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct Error {
@@ -371,6 +1092,9 @@ but nothing holds the workstation to it, and a GPU is not attached.
         ///What to do about it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub hint: ::std::option::Option<::std::string::String>,
+        ///With `lease_mismatch`, the lease as it is.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub lease: ::std::option::Option<WorkLease>,
         ///What was wrong, with which value.
         pub message: ::std::string::String,
         ///The field, parameter or header that was wrong, with dots between levels.
@@ -442,6 +1166,70 @@ but nothing holds the workstation to it, and a GPU is not attached.
             value: ::std::string::String,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
             value.parse()
+        }
+    }
+
+    /**`NO_HEARTBEAT`, or the `last_heartbeat` of the answer before (RFC 3339), unchanged.
+*/
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ExpectedLastHeartbeat(::std::string::String);
+    impl ::std::ops::Deref for ExpectedLastHeartbeat {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ExpectedLastHeartbeat> for ::std::string::String {
+        fn from(value: ExpectedLastHeartbeat) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ExpectedLastHeartbeat {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 64usize {
+                return Err("longer than 64 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ExpectedLastHeartbeat {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ExpectedLastHeartbeat {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ExpectedLastHeartbeat {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
         }
     }
 
@@ -578,6 +1366,69 @@ but nothing holds the workstation to it, and a GPU is not attached.
             value: ::std::string::String,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
             value.parse()
+        }
+    }
+
+    ///The name of a host.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct HostName(::std::string::String);
+    impl ::std::ops::Deref for HostName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<HostName> for ::std::string::String {
+        fn from(value: HostName) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for HostName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 253usize {
+                return Err("longer than 253 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for HostName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for HostName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for HostName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
         }
     }
 
@@ -912,6 +1763,232 @@ but nothing holds the workstation to it, and a GPU is not attached.
         }
     }
 
+    ///At most 16 pairs of the caller's own; a key has at most 64 characters.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(transparent)]
+    pub struct Metadata(
+        pub ::std::collections::HashMap<::std::string::String, MetadataValue>,
+    );
+    impl ::std::ops::Deref for Metadata {
+        type Target = ::std::collections::HashMap<::std::string::String, MetadataValue>;
+        fn deref(
+            &self,
+        ) -> &::std::collections::HashMap<::std::string::String, MetadataValue> {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<Metadata>
+    for ::std::collections::HashMap<::std::string::String, MetadataValue> {
+        fn from(value: Metadata) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::convert::From<
+        ::std::collections::HashMap<::std::string::String, MetadataValue>,
+    > for Metadata {
+        fn from(
+            value: ::std::collections::HashMap<::std::string::String, MetadataValue>,
+        ) -> Self {
+            Self(value)
+        }
+    }
+
+    ///Pairs to set, and keys to delete by null. What results has at most 16 pairs.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(transparent)]
+    pub struct MetadataPatch(
+        pub ::std::collections::HashMap<
+            ::std::string::String,
+            ::std::option::Option<MetadataPatchValue>,
+        >,
+    );
+    impl ::std::ops::Deref for MetadataPatch {
+        type Target = ::std::collections::HashMap<
+            ::std::string::String,
+            ::std::option::Option<MetadataPatchValue>,
+        >;
+        fn deref(
+            &self,
+        ) -> &::std::collections::HashMap<
+            ::std::string::String,
+            ::std::option::Option<MetadataPatchValue>,
+        > {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<MetadataPatch>
+    for ::std::collections::HashMap<
+        ::std::string::String,
+        ::std::option::Option<MetadataPatchValue>,
+    > {
+        fn from(value: MetadataPatch) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::convert::From<
+        ::std::collections::HashMap<
+            ::std::string::String,
+            ::std::option::Option<MetadataPatchValue>,
+        >,
+    > for MetadataPatch {
+        fn from(
+            value: ::std::collections::HashMap<
+                ::std::string::String,
+                ::std::option::Option<MetadataPatchValue>,
+            >,
+        ) -> Self {
+            Self(value)
+        }
+    }
+
+    ///`MetadataPatchValue`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct MetadataPatchValue(::std::string::String);
+    impl ::std::ops::Deref for MetadataPatchValue {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<MetadataPatchValue> for ::std::string::String {
+        fn from(value: MetadataPatchValue) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for MetadataPatchValue {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 512usize {
+                return Err("longer than 512 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for MetadataPatchValue {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for MetadataPatchValue {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for MetadataPatchValue {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///`MetadataValue`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct MetadataValue(::std::string::String);
+    impl ::std::ops::Deref for MetadataValue {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<MetadataValue> for ::std::string::String {
+        fn from(value: MetadataValue) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for MetadataValue {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 512usize {
+                return Err("longer than 512 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for MetadataValue {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for MetadataValue {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for MetadataValue {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///What shall be reachable from inside.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct NetworkingChoice {
+        ///Whether MCP servers can be reached, too.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub allow_mcp_servers: ::std::option::Option<bool>,
+        ///Whether package registries can be reached, too.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub allow_package_managers: ::std::option::Option<bool>,
+        ///Hosts that can be reached.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub allowed_hosts: ::std::vec::Vec<HostName>,
+        /// `type`.
+        #[serde(rename = "type")]
+        pub type_: CloudNetworkingType,
+    }
+
+    impl NetworkingChoice {
+        /// A builder, with nothing set yet.
+        pub fn builder() -> builder::NetworkingChoice {
+            Default::default()
+        }
+    }
+
     ///An object without members, for actions that take no options.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[serde(deny_unknown_fields)]
@@ -920,6 +1997,212 @@ but nothing holds the workstation to it, and a GPU is not attached.
         /// A builder, with nothing set yet.
         pub fn builder() -> builder::NoOptions {
             Default::default()
+        }
+    }
+
+    ///What shall be installed, by package manager.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    pub struct PackageChoice {
+        /// `apt`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub apt: ::std::option::Option<PackageList>,
+        /// `cargo`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub cargo: ::std::option::Option<PackageList>,
+        /// `gem`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub gem: ::std::option::Option<PackageList>,
+        /// `go`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub go: ::std::option::Option<PackageList>,
+        /// `npm`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub npm: ::std::option::Option<PackageList>,
+        /// `pip`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub pip: ::std::option::Option<PackageList>,
+        /// `type`.
+        #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+        pub type_: ::std::option::Option<PackagesMark>,
+    }
+
+    impl PackageChoice {
+        /// A builder, with nothing set yet.
+        pub fn builder() -> builder::PackageChoice {
+            Default::default()
+        }
+    }
+
+    ///Packages.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(transparent)]
+    pub struct PackageList(pub ::std::vec::Vec<PackageName>);
+    impl ::std::ops::Deref for PackageList {
+        type Target = ::std::vec::Vec<PackageName>;
+        fn deref(&self) -> &::std::vec::Vec<PackageName> {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<PackageList> for ::std::vec::Vec<PackageName> {
+        fn from(value: PackageList) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::convert::From<::std::vec::Vec<PackageName>> for PackageList {
+        fn from(value: ::std::vec::Vec<PackageName>) -> Self {
+            Self(value)
+        }
+    }
+
+    ///The name of a package, with its version where the package manager takes one.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct PackageName(::std::string::String);
+    impl ::std::ops::Deref for PackageName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<PackageName> for ::std::string::String {
+        fn from(value: PackageName) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for PackageName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for PackageName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for PackageName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for PackageName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///What is installed, by package manager.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    pub struct Packages {
+        /// `apt`.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub apt: ::std::vec::Vec<::std::string::String>,
+        /// `cargo`.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub cargo: ::std::vec::Vec<::std::string::String>,
+        /// `gem`.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub gem: ::std::vec::Vec<::std::string::String>,
+        /// `go`.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub go: ::std::vec::Vec<::std::string::String>,
+        /// `npm`.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub npm: ::std::vec::Vec<::std::string::String>,
+        /// `pip`.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub pip: ::std::vec::Vec<::std::string::String>,
+    }
+
+    impl Packages {
+        /// A builder, with nothing set yet.
+        pub fn builder() -> builder::Packages {
+            Default::default()
+        }
+    }
+
+    ///Says what the object is; it need not be given.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum PackagesMark {
+        /// `packages`.
+        #[serde(rename = "packages")]
+        Packages,
+    }
+
+    impl ::std::fmt::Display for PackagesMark {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Packages => f.write_str("packages"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for PackagesMark {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "packages" => Ok(Self::Packages),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for PackagesMark {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for PackagesMark {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
         }
     }
 
@@ -974,6 +2257,260 @@ but nothing holds the workstation to it, and a GPU is not attached.
     }
 
     impl<'de> ::serde::Deserialize<'de> for RegionName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///An environment whose work is done by workers of the caller's own.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct SelfHostedChoice {
+        /// `setup_script`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub setup_script: ::std::option::Option<SetupScript>,
+        /// `type`.
+        #[serde(rename = "type")]
+        pub type_: SelfHostedChoiceType,
+    }
+
+    impl SelfHostedChoice {
+        /// A builder, with nothing set yet.
+        pub fn builder() -> builder::SelfHostedChoice {
+            Default::default()
+        }
+    }
+
+    ///`SelfHostedChoiceType`
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum SelfHostedChoiceType {
+        /// `self_hosted`.
+        #[serde(rename = "self_hosted")]
+        SelfHosted,
+    }
+
+    impl ::std::fmt::Display for SelfHostedChoiceType {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::SelfHosted => f.write_str("self_hosted"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for SelfHostedChoiceType {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "self_hosted" => Ok(Self::SelfHosted),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for SelfHostedChoiceType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for SelfHostedChoiceType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    ///The id of a session, which is the caller's own affair.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct SessionId(::std::string::String);
+    impl ::std::ops::Deref for SessionId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<SessionId> for ::std::string::String {
+        fn from(value: SessionId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for SessionId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+            { ::regress::Regex::new("^sess_[0-9a-f]{32}$").unwrap() });
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^sess_[0-9a-f]{32}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for SessionId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for SessionId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for SessionId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///Tells what the work is about.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum SessionTag {
+        /// `session`.
+        #[serde(rename = "session")]
+        Session,
+    }
+
+    impl ::std::fmt::Display for SessionTag {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Session => f.write_str("session"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for SessionTag {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "session" => Ok(Self::Session),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for SessionTag {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for SessionTag {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    ///Commands that prepare a worker.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct SetupScript(::std::string::String);
+    impl ::std::ops::Deref for SetupScript {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<SetupScript> for ::std::string::String {
+        fn from(value: SetupScript) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for SetupScript {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 16384usize {
+                return Err("longer than 16384 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for SetupScript {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for SetupScript {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for SetupScript {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -1082,6 +2619,697 @@ but nothing holds the workstation to it, and a GPU is not attached.
         /// A builder, with nothing set yet.
         pub fn builder() -> builder::Usage {
             Default::default()
+        }
+    }
+
+    ///What the work is about.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct WorkData {
+        /// `id`.
+        pub id: SessionId,
+        /// `type`.
+        #[serde(rename = "type")]
+        pub type_: SessionTag,
+    }
+
+    impl WorkData {
+        /// A builder, with nothing set yet.
+        pub fn builder() -> builder::WorkData {
+            Default::default()
+        }
+    }
+
+    ///Work to be put into a queue.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct WorkEnqueue {
+        /// `data`.
+        pub data: WorkReference,
+        /// `metadata`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub metadata: ::std::option::Option<Metadata>,
+    }
+
+    impl WorkEnqueue {
+        /// A builder, with nothing set yet.
+        pub fn builder() -> builder::WorkEnqueue {
+            Default::default()
+        }
+    }
+
+    ///The lease after a heartbeat.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct WorkHeartbeat {
+        ///This heartbeat's time, for the next one's `expected_last_heartbeat`.
+        pub last_heartbeat: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///Whether the lease was extended.
+        pub lease_extended: bool,
+        /// `state`.
+        pub state: WorkState,
+        ///How long the lease lasts from `last_heartbeat`.
+        pub ttl_seconds: u32,
+        /// `type`.
+        #[serde(rename = "type")]
+        pub type_: WorkHeartbeatTag,
+    }
+
+    impl WorkHeartbeat {
+        /// A builder, with nothing set yet.
+        pub fn builder() -> builder::WorkHeartbeat {
+            Default::default()
+        }
+    }
+
+    ///Tells what the object is.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum WorkHeartbeatTag {
+        /// `work_heartbeat`.
+        #[serde(rename = "work_heartbeat")]
+        WorkHeartbeat,
+    }
+
+    impl ::std::fmt::Display for WorkHeartbeatTag {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::WorkHeartbeat => f.write_str("work_heartbeat"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for WorkHeartbeatTag {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "work_heartbeat" => Ok(Self::WorkHeartbeat),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for WorkHeartbeatTag {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for WorkHeartbeatTag {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    ///The id of a work item; ids sort by age.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct WorkId(::std::string::String);
+    impl ::std::ops::Deref for WorkId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<WorkId> for ::std::string::String {
+        fn from(value: WorkId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for WorkId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+            { ::regress::Regex::new("^work_[0-9a-f]{32}$").unwrap() });
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^work_[0-9a-f]{32}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for WorkId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for WorkId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for WorkId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    ///A work item.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct WorkItem {
+        ///When this attempt's worker acknowledged it.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub acknowledged_at: ::std::option::Option<
+            ::chrono::DateTime<::chrono::offset::Utc>,
+        >,
+        ///The number of this attempt; it grows when a lease ends without the work being done.
+        pub attempt: ::std::num::NonZeroU32,
+        ///When it was put into the queue.
+        pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// `data`.
+        pub data: WorkData,
+        /// `environment_id`.
+        pub environment_id: EnvironmentId,
+        /// `id`.
+        pub id: WorkId,
+        ///When this attempt's last heartbeat came.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub latest_heartbeat_at: ::std::option::Option<
+            ::chrono::DateTime<::chrono::offset::Utc>,
+        >,
+        ///When its lease ends unless a heartbeat comes; null without a lease.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub lease_expires_at: ::std::option::Option<
+            ::chrono::DateTime<::chrono::offset::Utc>,
+        >,
+        /// `metadata`.
+        pub metadata: Metadata,
+        ///When this attempt's first heartbeat came.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub started_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        /// `state`.
+        pub state: WorkState,
+        ///Why it is stopped; null while it is not.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub stop_reason: ::std::option::Option<WorkStopReason>,
+        ///When a stop was first asked for; it is set once.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub stop_requested_at: ::std::option::Option<
+            ::chrono::DateTime<::chrono::offset::Utc>,
+        >,
+        ///When it was over.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub stopped_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        /// `type`.
+        #[serde(rename = "type")]
+        pub type_: WorkTag,
+        ///The `Worker-ID` that it was handed to or that holds it, if one was given.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub worker_id: ::std::option::Option<::std::string::String>,
+    }
+
+    impl WorkItem {
+        /// A builder, with nothing set yet.
+        pub fn builder() -> builder::WorkItem {
+            Default::default()
+        }
+    }
+
+    ///A work item's lease as it is.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct WorkLease {
+        ///When it ends.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub expires_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///The last heartbeat of this attempt; null when there was none.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub last_heartbeat: ::std::option::Option<
+            ::chrono::DateTime<::chrono::offset::Utc>,
+        >,
+        /// `state`.
+        pub state: WorkState,
+        ///How long the lease lasts from the last heartbeat, or from the acknowledgement when there was none.
+        pub ttl_seconds: u32,
+    }
+
+    impl WorkLease {
+        /// A builder, with nothing set yet.
+        pub fn builder() -> builder::WorkLease {
+            Default::default()
+        }
+    }
+
+    ///One page of work.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct WorkPage {
+        ///The items, oldest first.
+        pub data: ::std::vec::Vec<WorkItem>,
+        ///The id of the first one; null when there is none.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub first_id: ::std::option::Option<::std::string::String>,
+        ///Whether there are more in this direction.
+        pub has_more: bool,
+        ///The id of the last one; null when there is none.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub last_id: ::std::option::Option<::std::string::String>,
+        ///The `page` of the page that follows; null on the last page.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub next_page: ::std::option::Option<::std::string::String>,
+    }
+
+    impl WorkPage {
+        /// A builder, with nothing set yet.
+        pub fn builder() -> builder::WorkPage {
+            Default::default()
+        }
+    }
+
+    ///The state of a queue.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct WorkQueueStats {
+        ///Items that wait to be handed out.
+        pub depth: u64,
+        ///When the oldest item that waits to be handed out was created; null when none waits.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub oldest_queued_at: ::std::option::Option<
+            ::chrono::DateTime<::chrono::offset::Utc>,
+        >,
+        ///Items that were handed out and not acknowledged yet.
+        pub pending: u64,
+        /// `type`.
+        #[serde(rename = "type")]
+        pub type_: WorkQueueStatsTag,
+        ///Different `Worker-ID`s that polled within the last 30 seconds.
+        pub workers_polling: u64,
+    }
+
+    impl WorkQueueStats {
+        /// A builder, with nothing set yet.
+        pub fn builder() -> builder::WorkQueueStats {
+            Default::default()
+        }
+    }
+
+    ///Tells what the object is.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum WorkQueueStatsTag {
+        /// `work_queue_stats`.
+        #[serde(rename = "work_queue_stats")]
+        WorkQueueStats,
+    }
+
+    impl ::std::fmt::Display for WorkQueueStatsTag {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::WorkQueueStats => f.write_str("work_queue_stats"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for WorkQueueStatsTag {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "work_queue_stats" => Ok(Self::WorkQueueStats),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for WorkQueueStatsTag {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for WorkQueueStatsTag {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    ///What the work is about.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct WorkReference {
+        /// `id`.
+        pub id: SessionId,
+        /// `type`.
+        #[serde(rename = "type")]
+        pub type_: SessionTag,
+    }
+
+    impl WorkReference {
+        /// A builder, with nothing set yet.
+        pub fn builder() -> builder::WorkReference {
+            Default::default()
+        }
+    }
+
+    /**`queued`: waits to be acknowledged; `starting`: acknowledged; `active`: its worker sends heartbeats; `stopping`: its
+worker is asked to drain; `stopped`: over.
+*/
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    #[non_exhaustive]
+    pub enum WorkState {
+        /// `queued`.
+        #[serde(rename = "queued")]
+        Queued,
+        /// `starting`.
+        #[serde(rename = "starting")]
+        Starting,
+        /// `active`.
+        #[serde(rename = "active")]
+        Active,
+        /// `stopping`.
+        #[serde(rename = "stopping")]
+        Stopping,
+        /// `stopped`.
+        #[serde(rename = "stopped")]
+        Stopped,
+        /// A value that this client does not know, as the server sent it.
+        #[serde(untagged)]
+        Unknown(::std::string::String),
+    }
+
+    impl ::std::fmt::Display for WorkState {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match self {
+                Self::Queued => f.write_str("queued"),
+                Self::Starting => f.write_str("starting"),
+                Self::Active => f.write_str("active"),
+                Self::Stopping => f.write_str("stopping"),
+                Self::Stopped => f.write_str("stopped"),
+                Self::Unknown(value) => f.write_str(value),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for WorkState {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "queued" => Ok(Self::Queued),
+                "starting" => Ok(Self::Starting),
+                "active" => Ok(Self::Active),
+                "stopping" => Ok(Self::Stopping),
+                "stopped" => Ok(Self::Stopped),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for WorkState {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for WorkState {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    ///How to stop a work item.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    pub struct WorkStopOptions {
+        ///End it at once, without letting its worker drain.
+        #[serde(default)]
+        pub force: bool,
+    }
+
+    impl WorkStopOptions {
+        /// A builder, with nothing set yet.
+        pub fn builder() -> builder::WorkStopOptions {
+            Default::default()
+        }
+    }
+
+    /**`requested`: by a stop; `lease_expired`: its worker fell silent while it drained; `attempts_exhausted`: its last
+attempt's worker fell silent.
+*/
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    #[non_exhaustive]
+    pub enum WorkStopReason {
+        /// `requested`.
+        #[serde(rename = "requested")]
+        Requested,
+        /// `lease_expired`.
+        #[serde(rename = "lease_expired")]
+        LeaseExpired,
+        /// `attempts_exhausted`.
+        #[serde(rename = "attempts_exhausted")]
+        AttemptsExhausted,
+        /// A value that this client does not know, as the server sent it.
+        #[serde(untagged)]
+        Unknown(::std::string::String),
+    }
+
+    impl ::std::fmt::Display for WorkStopReason {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match self {
+                Self::Requested => f.write_str("requested"),
+                Self::LeaseExpired => f.write_str("lease_expired"),
+                Self::AttemptsExhausted => f.write_str("attempts_exhausted"),
+                Self::Unknown(value) => f.write_str(value),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for WorkStopReason {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "requested" => Ok(Self::Requested),
+                "lease_expired" => Ok(Self::LeaseExpired),
+                "attempts_exhausted" => Ok(Self::AttemptsExhausted),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for WorkStopReason {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for WorkStopReason {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    ///Tells what the object is.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum WorkTag {
+        /// `work`.
+        #[serde(rename = "work")]
+        Work,
+    }
+
+    impl ::std::fmt::Display for WorkTag {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Work => f.write_str("work"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for WorkTag {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "work" => Ok(Self::Work),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for WorkTag {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for WorkTag {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    ///What to change of a work item.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    pub struct WorkUpdate {
+        /// `metadata`.
+        pub metadata: MetadataPatch,
+    }
+
+    impl WorkUpdate {
+        /// A builder, with nothing set yet.
+        pub fn builder() -> builder::WorkUpdate {
+            Default::default()
+        }
+    }
+
+    ///A name of the worker's own choice, the same in all its requests.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct WorkerId(::std::string::String);
+    impl ::std::ops::Deref for WorkerId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<WorkerId> for ::std::string::String {
+        fn from(value: WorkerId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for WorkerId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for WorkerId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for WorkerId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for WorkerId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
         }
     }
 
@@ -1485,6 +3713,233 @@ but nothing holds the workstation to it, and a GPU is not attached.
 
     /// Types for composing complex structures.
     pub mod builder {
+        /// Builds [`CloudChoice`](super::CloudChoice).
+        #[derive(Clone, Debug)]
+        pub struct CloudChoice {
+            networking: ::std::result::Result<
+                ::std::option::Option<super::NetworkingChoice>,
+                ::std::string::String,
+            >,
+            packages: ::std::result::Result<
+                ::std::option::Option<super::PackageChoice>,
+                ::std::string::String,
+            >,
+            setup_script: ::std::result::Result<
+                ::std::option::Option<super::SetupScript>,
+                ::std::string::String,
+            >,
+            type_: ::std::result::Result<super::CloudChoiceType, ::std::string::String>,
+        }
+
+        impl ::std::default::Default for CloudChoice {
+            fn default() -> Self {
+                Self {
+                    networking: Ok(Default::default()),
+                    packages: Ok(Default::default()),
+                    setup_script: Ok(Default::default()),
+                    type_: Err("no value supplied for type_".to_string()),
+                }
+            }
+        }
+
+        impl CloudChoice {
+            /// Sets `networking`.
+            pub fn networking<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<super::NetworkingChoice>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.networking = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for networking: {e}")
+                    });
+                self
+            }
+            /// Sets `packages`.
+            pub fn packages<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::PackageChoice>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.packages = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for packages: {e}")
+                    });
+                self
+            }
+            /// Sets `setup_script`.
+            pub fn setup_script<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::SetupScript>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.setup_script = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for setup_script: {e}")
+                    });
+                self
+            }
+            /// Sets `type_`.
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::CloudChoiceType>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for type_: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<CloudChoice> for super::CloudChoice {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: CloudChoice,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    networking: value.networking?,
+                    packages: value.packages?,
+                    setup_script: value.setup_script?,
+                    type_: value.type_?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::CloudChoice> for CloudChoice {
+            fn from(value: super::CloudChoice) -> Self {
+                Self {
+                    networking: Ok(value.networking),
+                    packages: Ok(value.packages),
+                    setup_script: Ok(value.setup_script),
+                    type_: Ok(value.type_),
+                }
+            }
+        }
+
+        /// Builds [`CloudNetworking`](super::CloudNetworking).
+        #[derive(Clone, Debug)]
+        pub struct CloudNetworking {
+            allow_mcp_servers: ::std::result::Result<
+                ::std::option::Option<bool>,
+                ::std::string::String,
+            >,
+            allow_package_managers: ::std::result::Result<
+                ::std::option::Option<bool>,
+                ::std::string::String,
+            >,
+            allowed_hosts: ::std::result::Result<
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+            >,
+            type_: ::std::result::Result<
+                super::CloudNetworkingType,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for CloudNetworking {
+            fn default() -> Self {
+                Self {
+                    allow_mcp_servers: Ok(Default::default()),
+                    allow_package_managers: Ok(Default::default()),
+                    allowed_hosts: Ok(Default::default()),
+                    type_: Err("no value supplied for type_".to_string()),
+                }
+            }
+        }
+
+        impl CloudNetworking {
+            /// Sets `allow_mcp_servers`.
+            pub fn allow_mcp_servers<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<bool>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.allow_mcp_servers = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for allow_mcp_servers: {e}"
+                        )
+                    });
+                self
+            }
+            /// Sets `allow_package_managers`.
+            pub fn allow_package_managers<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<bool>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.allow_package_managers = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for allow_package_managers: {e}"
+                        )
+                    });
+                self
+            }
+            /// Sets `allowed_hosts`.
+            pub fn allowed_hosts<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.allowed_hosts = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for allowed_hosts: {e}")
+                    });
+                self
+            }
+            /// Sets `type_`.
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::CloudNetworkingType>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for type_: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<CloudNetworking> for super::CloudNetworking {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: CloudNetworking,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    allow_mcp_servers: value.allow_mcp_servers?,
+                    allow_package_managers: value.allow_package_managers?,
+                    allowed_hosts: value.allowed_hosts?,
+                    type_: value.type_?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::CloudNetworking> for CloudNetworking {
+            fn from(value: super::CloudNetworking) -> Self {
+                Self {
+                    allow_mcp_servers: Ok(value.allow_mcp_servers),
+                    allow_package_managers: Ok(value.allow_package_managers),
+                    allowed_hosts: Ok(value.allowed_hosts),
+                    type_: Ok(value.type_),
+                }
+            }
+        }
+
         /// Builds [`ConfigurationCreate`](super::ConfigurationCreate).
         #[derive(Clone, Debug)]
         pub struct ConfigurationCreate {
@@ -1851,6 +4306,748 @@ but nothing holds the workstation to it, and a GPU is not attached.
             }
         }
 
+        /// Builds [`Environment`](super::Environment).
+        #[derive(Clone, Debug)]
+        pub struct Environment {
+            archived_at: ::std::result::Result<
+                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                ::std::string::String,
+            >,
+            config: ::std::result::Result<
+                super::EnvironmentConfig,
+                ::std::string::String,
+            >,
+            created_at: ::std::result::Result<
+                ::chrono::DateTime<::chrono::offset::Utc>,
+                ::std::string::String,
+            >,
+            description: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            id: ::std::result::Result<super::EnvironmentId, ::std::string::String>,
+            metadata: ::std::result::Result<super::Metadata, ::std::string::String>,
+            name: ::std::result::Result<super::EnvironmentName, ::std::string::String>,
+            type_: ::std::result::Result<super::EnvironmentTag, ::std::string::String>,
+            updated_at: ::std::result::Result<
+                ::chrono::DateTime<::chrono::offset::Utc>,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for Environment {
+            fn default() -> Self {
+                Self {
+                    archived_at: Err("no value supplied for archived_at".to_string()),
+                    config: Err("no value supplied for config".to_string()),
+                    created_at: Err("no value supplied for created_at".to_string()),
+                    description: Err("no value supplied for description".to_string()),
+                    id: Err("no value supplied for id".to_string()),
+                    metadata: Err("no value supplied for metadata".to_string()),
+                    name: Err("no value supplied for name".to_string()),
+                    type_: Err("no value supplied for type_".to_string()),
+                    updated_at: Err("no value supplied for updated_at".to_string()),
+                }
+            }
+        }
+
+        impl Environment {
+            /// Sets `archived_at`.
+            pub fn archived_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.archived_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for archived_at: {e}")
+                    });
+                self
+            }
+            /// Sets `config`.
+            pub fn config<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::EnvironmentConfig>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.config = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for config: {e}")
+                    });
+                self
+            }
+            /// Sets `created_at`.
+            pub fn created_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for created_at: {e}")
+                    });
+                self
+            }
+            /// Sets `description`.
+            pub fn description<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.description = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for description: {e}")
+                    });
+                self
+            }
+            /// Sets `id`.
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::EnvironmentId>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            /// Sets `metadata`.
+            pub fn metadata<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Metadata>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.metadata = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for metadata: {e}")
+                    });
+                self
+            }
+            /// Sets `name`.
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::EnvironmentName>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            /// Sets `type_`.
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::EnvironmentTag>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for type_: {e}")
+                    });
+                self
+            }
+            /// Sets `updated_at`.
+            pub fn updated_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.updated_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for updated_at: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<Environment> for super::Environment {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Environment,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    archived_at: value.archived_at?,
+                    config: value.config?,
+                    created_at: value.created_at?,
+                    description: value.description?,
+                    id: value.id?,
+                    metadata: value.metadata?,
+                    name: value.name?,
+                    type_: value.type_?,
+                    updated_at: value.updated_at?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::Environment> for Environment {
+            fn from(value: super::Environment) -> Self {
+                Self {
+                    archived_at: Ok(value.archived_at),
+                    config: Ok(value.config),
+                    created_at: Ok(value.created_at),
+                    description: Ok(value.description),
+                    id: Ok(value.id),
+                    metadata: Ok(value.metadata),
+                    name: Ok(value.name),
+                    type_: Ok(value.type_),
+                    updated_at: Ok(value.updated_at),
+                }
+            }
+        }
+
+        /// Builds [`EnvironmentConfig`](super::EnvironmentConfig).
+        #[derive(Clone, Debug)]
+        pub struct EnvironmentConfig {
+            networking: ::std::result::Result<
+                ::std::option::Option<super::CloudNetworking>,
+                ::std::string::String,
+            >,
+            packages: ::std::result::Result<
+                ::std::option::Option<super::Packages>,
+                ::std::string::String,
+            >,
+            setup_script: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            type_: ::std::result::Result<super::EnvironmentType, ::std::string::String>,
+        }
+
+        impl ::std::default::Default for EnvironmentConfig {
+            fn default() -> Self {
+                Self {
+                    networking: Ok(Default::default()),
+                    packages: Ok(Default::default()),
+                    setup_script: Ok(Default::default()),
+                    type_: Err("no value supplied for type_".to_string()),
+                }
+            }
+        }
+
+        impl EnvironmentConfig {
+            /// Sets `networking`.
+            pub fn networking<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<super::CloudNetworking>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.networking = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for networking: {e}")
+                    });
+                self
+            }
+            /// Sets `packages`.
+            pub fn packages<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::Packages>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.packages = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for packages: {e}")
+                    });
+                self
+            }
+            /// Sets `setup_script`.
+            pub fn setup_script<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.setup_script = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for setup_script: {e}")
+                    });
+                self
+            }
+            /// Sets `type_`.
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::EnvironmentType>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for type_: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<EnvironmentConfig> for super::EnvironmentConfig {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: EnvironmentConfig,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    networking: value.networking?,
+                    packages: value.packages?,
+                    setup_script: value.setup_script?,
+                    type_: value.type_?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::EnvironmentConfig> for EnvironmentConfig {
+            fn from(value: super::EnvironmentConfig) -> Self {
+                Self {
+                    networking: Ok(value.networking),
+                    packages: Ok(value.packages),
+                    setup_script: Ok(value.setup_script),
+                    type_: Ok(value.type_),
+                }
+            }
+        }
+
+        /// Builds [`EnvironmentCreate`](super::EnvironmentCreate).
+        #[derive(Clone, Debug)]
+        pub struct EnvironmentCreate {
+            config: ::std::result::Result<
+                super::EnvironmentChoice,
+                ::std::string::String,
+            >,
+            description: ::std::result::Result<
+                ::std::option::Option<super::EnvironmentDescription>,
+                ::std::string::String,
+            >,
+            metadata: ::std::result::Result<
+                ::std::option::Option<super::Metadata>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<super::EnvironmentName, ::std::string::String>,
+        }
+
+        impl ::std::default::Default for EnvironmentCreate {
+            fn default() -> Self {
+                Self {
+                    config: Err("no value supplied for config".to_string()),
+                    description: Ok(Default::default()),
+                    metadata: Ok(Default::default()),
+                    name: Err("no value supplied for name".to_string()),
+                }
+            }
+        }
+
+        impl EnvironmentCreate {
+            /// Sets `config`.
+            pub fn config<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::EnvironmentChoice>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.config = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for config: {e}")
+                    });
+                self
+            }
+            /// Sets `description`.
+            pub fn description<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<super::EnvironmentDescription>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.description = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for description: {e}")
+                    });
+                self
+            }
+            /// Sets `metadata`.
+            pub fn metadata<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::Metadata>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.metadata = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for metadata: {e}")
+                    });
+                self
+            }
+            /// Sets `name`.
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::EnvironmentName>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<EnvironmentCreate> for super::EnvironmentCreate {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: EnvironmentCreate,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    config: value.config?,
+                    description: value.description?,
+                    metadata: value.metadata?,
+                    name: value.name?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::EnvironmentCreate> for EnvironmentCreate {
+            fn from(value: super::EnvironmentCreate) -> Self {
+                Self {
+                    config: Ok(value.config),
+                    description: Ok(value.description),
+                    metadata: Ok(value.metadata),
+                    name: Ok(value.name),
+                }
+            }
+        }
+
+        /// Builds [`EnvironmentDeleted`](super::EnvironmentDeleted).
+        #[derive(Clone, Debug)]
+        pub struct EnvironmentDeleted {
+            id: ::std::result::Result<super::EnvironmentId, ::std::string::String>,
+            type_: ::std::result::Result<
+                super::EnvironmentDeletedTag,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for EnvironmentDeleted {
+            fn default() -> Self {
+                Self {
+                    id: Err("no value supplied for id".to_string()),
+                    type_: Err("no value supplied for type_".to_string()),
+                }
+            }
+        }
+
+        impl EnvironmentDeleted {
+            /// Sets `id`.
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::EnvironmentId>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            /// Sets `type_`.
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::EnvironmentDeletedTag>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for type_: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<EnvironmentDeleted> for super::EnvironmentDeleted {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: EnvironmentDeleted,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    id: value.id?,
+                    type_: value.type_?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::EnvironmentDeleted> for EnvironmentDeleted {
+            fn from(value: super::EnvironmentDeleted) -> Self {
+                Self {
+                    id: Ok(value.id),
+                    type_: Ok(value.type_),
+                }
+            }
+        }
+
+        /// Builds [`EnvironmentPage`](super::EnvironmentPage).
+        #[derive(Clone, Debug)]
+        pub struct EnvironmentPage {
+            data: ::std::result::Result<
+                ::std::vec::Vec<super::Environment>,
+                ::std::string::String,
+            >,
+            first_id: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            has_more: ::std::result::Result<bool, ::std::string::String>,
+            last_id: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            next_page: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for EnvironmentPage {
+            fn default() -> Self {
+                Self {
+                    data: Err("no value supplied for data".to_string()),
+                    first_id: Err("no value supplied for first_id".to_string()),
+                    has_more: Err("no value supplied for has_more".to_string()),
+                    last_id: Err("no value supplied for last_id".to_string()),
+                    next_page: Err("no value supplied for next_page".to_string()),
+                }
+            }
+        }
+
+        impl EnvironmentPage {
+            /// Sets `data`.
+            pub fn data<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Environment>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.data = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for data: {e}")
+                    });
+                self
+            }
+            /// Sets `first_id`.
+            pub fn first_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.first_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for first_id: {e}")
+                    });
+                self
+            }
+            /// Sets `has_more`.
+            pub fn has_more<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.has_more = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for has_more: {e}")
+                    });
+                self
+            }
+            /// Sets `last_id`.
+            pub fn last_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.last_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for last_id: {e}")
+                    });
+                self
+            }
+            /// Sets `next_page`.
+            pub fn next_page<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.next_page = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for next_page: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<EnvironmentPage> for super::EnvironmentPage {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: EnvironmentPage,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    data: value.data?,
+                    first_id: value.first_id?,
+                    has_more: value.has_more?,
+                    last_id: value.last_id?,
+                    next_page: value.next_page?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::EnvironmentPage> for EnvironmentPage {
+            fn from(value: super::EnvironmentPage) -> Self {
+                Self {
+                    data: Ok(value.data),
+                    first_id: Ok(value.first_id),
+                    has_more: Ok(value.has_more),
+                    last_id: Ok(value.last_id),
+                    next_page: Ok(value.next_page),
+                }
+            }
+        }
+
+        /// Builds [`EnvironmentUpdate`](super::EnvironmentUpdate).
+        #[derive(Clone, Debug)]
+        pub struct EnvironmentUpdate {
+            config: ::std::result::Result<
+                ::std::option::Option<super::EnvironmentChoice>,
+                ::std::string::String,
+            >,
+            description: ::std::result::Result<
+                ::std::option::Option<
+                    ::wharf_client::OrNull<::wharf_client::types::EnvironmentDescription>,
+                >,
+                ::std::string::String,
+            >,
+            metadata: ::std::result::Result<
+                ::std::option::Option<super::MetadataPatch>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<
+                ::std::option::Option<super::EnvironmentName>,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for EnvironmentUpdate {
+            fn default() -> Self {
+                Self {
+                    config: Ok(Default::default()),
+                    description: Ok(Default::default()),
+                    metadata: Ok(Default::default()),
+                    name: Ok(Default::default()),
+                }
+            }
+        }
+
+        impl EnvironmentUpdate {
+            /// Sets `config`.
+            pub fn config<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<super::EnvironmentChoice>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.config = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for config: {e}")
+                    });
+                self
+            }
+            /// Sets `description`.
+            pub fn description<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<
+                        ::wharf_client::OrNull<
+                            ::wharf_client::types::EnvironmentDescription,
+                        >,
+                    >,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.description = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for description: {e}")
+                    });
+                self
+            }
+            /// Sets `metadata`.
+            pub fn metadata<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::MetadataPatch>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.metadata = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for metadata: {e}")
+                    });
+                self
+            }
+            /// Sets `name`.
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<super::EnvironmentName>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<EnvironmentUpdate> for super::EnvironmentUpdate {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: EnvironmentUpdate,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    config: value.config?,
+                    description: value.description?,
+                    metadata: value.metadata?,
+                    name: value.name?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::EnvironmentUpdate> for EnvironmentUpdate {
+            fn from(value: super::EnvironmentUpdate) -> Self {
+                Self {
+                    config: Ok(value.config),
+                    description: Ok(value.description),
+                    metadata: Ok(value.metadata),
+                    name: Ok(value.name),
+                }
+            }
+        }
+
         /// Builds [`Error`](super::Error).
         #[derive(Clone, Debug)]
         pub struct Error {
@@ -1945,6 +5142,10 @@ but nothing holds the workstation to it, and a GPU is not attached.
                 ::std::option::Option<::std::string::String>,
                 ::std::string::String,
             >,
+            lease: ::std::result::Result<
+                ::std::option::Option<super::WorkLease>,
+                ::std::string::String,
+            >,
             message: ::std::result::Result<::std::string::String, ::std::string::String>,
             param: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
@@ -1958,6 +5159,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
                 Self {
                     code: Err("no value supplied for code".to_string()),
                     hint: Ok(Default::default()),
+                    lease: Ok(Default::default()),
                     message: Err("no value supplied for message".to_string()),
                     param: Ok(Default::default()),
                     type_: Err("no value supplied for type_".to_string()),
@@ -1989,6 +5191,19 @@ but nothing holds the workstation to it, and a GPU is not attached.
                     .try_into()
                     .map_err(|e| {
                         format!("error converting supplied value for hint: {e}")
+                    });
+                self
+            }
+            /// Sets `lease`.
+            pub fn lease<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::WorkLease>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.lease = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for lease: {e}")
                     });
                 self
             }
@@ -2041,6 +5256,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
                 Ok(Self {
                     code: value.code?,
                     hint: value.hint?,
+                    lease: value.lease?,
                     message: value.message?,
                     param: value.param?,
                     type_: value.type_?,
@@ -2053,6 +5269,7 @@ but nothing holds the workstation to it, and a GPU is not attached.
                 Self {
                     code: Ok(value.code),
                     hint: Ok(value.hint),
+                    lease: Ok(value.lease),
                     message: Ok(value.message),
                     param: Ok(value.param),
                     type_: Ok(value.type_),
@@ -2126,6 +5343,122 @@ but nothing holds the workstation to it, and a GPU is not attached.
             }
         }
 
+        /// Builds [`NetworkingChoice`](super::NetworkingChoice).
+        #[derive(Clone, Debug)]
+        pub struct NetworkingChoice {
+            allow_mcp_servers: ::std::result::Result<
+                ::std::option::Option<bool>,
+                ::std::string::String,
+            >,
+            allow_package_managers: ::std::result::Result<
+                ::std::option::Option<bool>,
+                ::std::string::String,
+            >,
+            allowed_hosts: ::std::result::Result<
+                ::std::vec::Vec<super::HostName>,
+                ::std::string::String,
+            >,
+            type_: ::std::result::Result<
+                super::CloudNetworkingType,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for NetworkingChoice {
+            fn default() -> Self {
+                Self {
+                    allow_mcp_servers: Ok(Default::default()),
+                    allow_package_managers: Ok(Default::default()),
+                    allowed_hosts: Ok(Default::default()),
+                    type_: Err("no value supplied for type_".to_string()),
+                }
+            }
+        }
+
+        impl NetworkingChoice {
+            /// Sets `allow_mcp_servers`.
+            pub fn allow_mcp_servers<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<bool>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.allow_mcp_servers = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for allow_mcp_servers: {e}"
+                        )
+                    });
+                self
+            }
+            /// Sets `allow_package_managers`.
+            pub fn allow_package_managers<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<bool>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.allow_package_managers = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for allow_package_managers: {e}"
+                        )
+                    });
+                self
+            }
+            /// Sets `allowed_hosts`.
+            pub fn allowed_hosts<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::HostName>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.allowed_hosts = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for allowed_hosts: {e}")
+                    });
+                self
+            }
+            /// Sets `type_`.
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::CloudNetworkingType>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for type_: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<NetworkingChoice> for super::NetworkingChoice {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: NetworkingChoice,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    allow_mcp_servers: value.allow_mcp_servers?,
+                    allow_package_managers: value.allow_package_managers?,
+                    allowed_hosts: value.allowed_hosts?,
+                    type_: value.type_?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::NetworkingChoice> for NetworkingChoice {
+            fn from(value: super::NetworkingChoice) -> Self {
+                Self {
+                    allow_mcp_servers: Ok(value.allow_mcp_servers),
+                    allow_package_managers: Ok(value.allow_package_managers),
+                    allowed_hosts: Ok(value.allowed_hosts),
+                    type_: Ok(value.type_),
+                }
+            }
+        }
+
         /// Builds [`NoOptions`](super::NoOptions).
         #[derive(Clone, Debug)]
         pub struct NoOptions {}
@@ -2148,6 +5481,398 @@ but nothing holds the workstation to it, and a GPU is not attached.
         impl ::std::convert::From<super::NoOptions> for NoOptions {
             fn from(_value: super::NoOptions) -> Self {
                 Self {}
+            }
+        }
+
+        /// Builds [`PackageChoice`](super::PackageChoice).
+        #[derive(Clone, Debug)]
+        pub struct PackageChoice {
+            apt: ::std::result::Result<
+                ::std::option::Option<super::PackageList>,
+                ::std::string::String,
+            >,
+            cargo: ::std::result::Result<
+                ::std::option::Option<super::PackageList>,
+                ::std::string::String,
+            >,
+            gem: ::std::result::Result<
+                ::std::option::Option<super::PackageList>,
+                ::std::string::String,
+            >,
+            go: ::std::result::Result<
+                ::std::option::Option<super::PackageList>,
+                ::std::string::String,
+            >,
+            npm: ::std::result::Result<
+                ::std::option::Option<super::PackageList>,
+                ::std::string::String,
+            >,
+            pip: ::std::result::Result<
+                ::std::option::Option<super::PackageList>,
+                ::std::string::String,
+            >,
+            type_: ::std::result::Result<
+                ::std::option::Option<super::PackagesMark>,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for PackageChoice {
+            fn default() -> Self {
+                Self {
+                    apt: Ok(Default::default()),
+                    cargo: Ok(Default::default()),
+                    gem: Ok(Default::default()),
+                    go: Ok(Default::default()),
+                    npm: Ok(Default::default()),
+                    pip: Ok(Default::default()),
+                    type_: Ok(Default::default()),
+                }
+            }
+        }
+
+        impl PackageChoice {
+            /// Sets `apt`.
+            pub fn apt<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::PackageList>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.apt = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for apt: {e}")
+                    });
+                self
+            }
+            /// Sets `cargo`.
+            pub fn cargo<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::PackageList>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.cargo = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for cargo: {e}")
+                    });
+                self
+            }
+            /// Sets `gem`.
+            pub fn gem<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::PackageList>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.gem = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for gem: {e}")
+                    });
+                self
+            }
+            /// Sets `go`.
+            pub fn go<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::PackageList>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.go = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for go: {e}"));
+                self
+            }
+            /// Sets `npm`.
+            pub fn npm<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::PackageList>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.npm = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for npm: {e}")
+                    });
+                self
+            }
+            /// Sets `pip`.
+            pub fn pip<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::PackageList>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.pip = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for pip: {e}")
+                    });
+                self
+            }
+            /// Sets `type_`.
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::PackagesMark>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for type_: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<PackageChoice> for super::PackageChoice {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: PackageChoice,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    apt: value.apt?,
+                    cargo: value.cargo?,
+                    gem: value.gem?,
+                    go: value.go?,
+                    npm: value.npm?,
+                    pip: value.pip?,
+                    type_: value.type_?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::PackageChoice> for PackageChoice {
+            fn from(value: super::PackageChoice) -> Self {
+                Self {
+                    apt: Ok(value.apt),
+                    cargo: Ok(value.cargo),
+                    gem: Ok(value.gem),
+                    go: Ok(value.go),
+                    npm: Ok(value.npm),
+                    pip: Ok(value.pip),
+                    type_: Ok(value.type_),
+                }
+            }
+        }
+
+        /// Builds [`Packages`](super::Packages).
+        #[derive(Clone, Debug)]
+        pub struct Packages {
+            apt: ::std::result::Result<
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+            >,
+            cargo: ::std::result::Result<
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+            >,
+            gem: ::std::result::Result<
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+            >,
+            go: ::std::result::Result<
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+            >,
+            npm: ::std::result::Result<
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+            >,
+            pip: ::std::result::Result<
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for Packages {
+            fn default() -> Self {
+                Self {
+                    apt: Ok(Default::default()),
+                    cargo: Ok(Default::default()),
+                    gem: Ok(Default::default()),
+                    go: Ok(Default::default()),
+                    npm: Ok(Default::default()),
+                    pip: Ok(Default::default()),
+                }
+            }
+        }
+
+        impl Packages {
+            /// Sets `apt`.
+            pub fn apt<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.apt = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for apt: {e}")
+                    });
+                self
+            }
+            /// Sets `cargo`.
+            pub fn cargo<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.cargo = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for cargo: {e}")
+                    });
+                self
+            }
+            /// Sets `gem`.
+            pub fn gem<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.gem = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for gem: {e}")
+                    });
+                self
+            }
+            /// Sets `go`.
+            pub fn go<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.go = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for go: {e}"));
+                self
+            }
+            /// Sets `npm`.
+            pub fn npm<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.npm = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for npm: {e}")
+                    });
+                self
+            }
+            /// Sets `pip`.
+            pub fn pip<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.pip = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for pip: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<Packages> for super::Packages {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Packages,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    apt: value.apt?,
+                    cargo: value.cargo?,
+                    gem: value.gem?,
+                    go: value.go?,
+                    npm: value.npm?,
+                    pip: value.pip?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::Packages> for Packages {
+            fn from(value: super::Packages) -> Self {
+                Self {
+                    apt: Ok(value.apt),
+                    cargo: Ok(value.cargo),
+                    gem: Ok(value.gem),
+                    go: Ok(value.go),
+                    npm: Ok(value.npm),
+                    pip: Ok(value.pip),
+                }
+            }
+        }
+
+        /// Builds [`SelfHostedChoice`](super::SelfHostedChoice).
+        #[derive(Clone, Debug)]
+        pub struct SelfHostedChoice {
+            setup_script: ::std::result::Result<
+                ::std::option::Option<super::SetupScript>,
+                ::std::string::String,
+            >,
+            type_: ::std::result::Result<
+                super::SelfHostedChoiceType,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for SelfHostedChoice {
+            fn default() -> Self {
+                Self {
+                    setup_script: Ok(Default::default()),
+                    type_: Err("no value supplied for type_".to_string()),
+                }
+            }
+        }
+
+        impl SelfHostedChoice {
+            /// Sets `setup_script`.
+            pub fn setup_script<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::SetupScript>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.setup_script = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for setup_script: {e}")
+                    });
+                self
+            }
+            /// Sets `type_`.
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::SelfHostedChoiceType>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for type_: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<SelfHostedChoice> for super::SelfHostedChoice {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: SelfHostedChoice,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    setup_script: value.setup_script?,
+                    type_: value.type_?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::SelfHostedChoice> for SelfHostedChoice {
+            fn from(value: super::SelfHostedChoice) -> Self {
+                Self {
+                    setup_script: Ok(value.setup_script),
+                    type_: Ok(value.type_),
+                }
             }
         }
 
@@ -2375,6 +6100,1166 @@ but nothing holds the workstation to it, and a GPU is not attached.
                     memory_gb_hours: Ok(value.memory_gb_hours),
                     storage_gb_hours: Ok(value.storage_gb_hours),
                     to: Ok(value.to),
+                }
+            }
+        }
+
+        /// Builds [`WorkData`](super::WorkData).
+        #[derive(Clone, Debug)]
+        pub struct WorkData {
+            id: ::std::result::Result<super::SessionId, ::std::string::String>,
+            type_: ::std::result::Result<super::SessionTag, ::std::string::String>,
+        }
+
+        impl ::std::default::Default for WorkData {
+            fn default() -> Self {
+                Self {
+                    id: Err("no value supplied for id".to_string()),
+                    type_: Err("no value supplied for type_".to_string()),
+                }
+            }
+        }
+
+        impl WorkData {
+            /// Sets `id`.
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::SessionId>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            /// Sets `type_`.
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::SessionTag>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for type_: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<WorkData> for super::WorkData {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: WorkData,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    id: value.id?,
+                    type_: value.type_?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::WorkData> for WorkData {
+            fn from(value: super::WorkData) -> Self {
+                Self {
+                    id: Ok(value.id),
+                    type_: Ok(value.type_),
+                }
+            }
+        }
+
+        /// Builds [`WorkEnqueue`](super::WorkEnqueue).
+        #[derive(Clone, Debug)]
+        pub struct WorkEnqueue {
+            data: ::std::result::Result<super::WorkReference, ::std::string::String>,
+            metadata: ::std::result::Result<
+                ::std::option::Option<super::Metadata>,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for WorkEnqueue {
+            fn default() -> Self {
+                Self {
+                    data: Err("no value supplied for data".to_string()),
+                    metadata: Ok(Default::default()),
+                }
+            }
+        }
+
+        impl WorkEnqueue {
+            /// Sets `data`.
+            pub fn data<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::WorkReference>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.data = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for data: {e}")
+                    });
+                self
+            }
+            /// Sets `metadata`.
+            pub fn metadata<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::Metadata>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.metadata = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for metadata: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<WorkEnqueue> for super::WorkEnqueue {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: WorkEnqueue,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    data: value.data?,
+                    metadata: value.metadata?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::WorkEnqueue> for WorkEnqueue {
+            fn from(value: super::WorkEnqueue) -> Self {
+                Self {
+                    data: Ok(value.data),
+                    metadata: Ok(value.metadata),
+                }
+            }
+        }
+
+        /// Builds [`WorkHeartbeat`](super::WorkHeartbeat).
+        #[derive(Clone, Debug)]
+        pub struct WorkHeartbeat {
+            last_heartbeat: ::std::result::Result<
+                ::chrono::DateTime<::chrono::offset::Utc>,
+                ::std::string::String,
+            >,
+            lease_extended: ::std::result::Result<bool, ::std::string::String>,
+            state: ::std::result::Result<super::WorkState, ::std::string::String>,
+            ttl_seconds: ::std::result::Result<u32, ::std::string::String>,
+            type_: ::std::result::Result<super::WorkHeartbeatTag, ::std::string::String>,
+        }
+
+        impl ::std::default::Default for WorkHeartbeat {
+            fn default() -> Self {
+                Self {
+                    last_heartbeat: Err(
+                        "no value supplied for last_heartbeat".to_string(),
+                    ),
+                    lease_extended: Err(
+                        "no value supplied for lease_extended".to_string(),
+                    ),
+                    state: Err("no value supplied for state".to_string()),
+                    ttl_seconds: Err("no value supplied for ttl_seconds".to_string()),
+                    type_: Err("no value supplied for type_".to_string()),
+                }
+            }
+        }
+
+        impl WorkHeartbeat {
+            /// Sets `last_heartbeat`.
+            pub fn last_heartbeat<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.last_heartbeat = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for last_heartbeat: {e}"
+                        )
+                    });
+                self
+            }
+            /// Sets `lease_extended`.
+            pub fn lease_extended<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.lease_extended = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for lease_extended: {e}"
+                        )
+                    });
+                self
+            }
+            /// Sets `state`.
+            pub fn state<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::WorkState>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.state = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for state: {e}")
+                    });
+                self
+            }
+            /// Sets `ttl_seconds`.
+            pub fn ttl_seconds<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<u32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.ttl_seconds = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for ttl_seconds: {e}")
+                    });
+                self
+            }
+            /// Sets `type_`.
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::WorkHeartbeatTag>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for type_: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<WorkHeartbeat> for super::WorkHeartbeat {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: WorkHeartbeat,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    last_heartbeat: value.last_heartbeat?,
+                    lease_extended: value.lease_extended?,
+                    state: value.state?,
+                    ttl_seconds: value.ttl_seconds?,
+                    type_: value.type_?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::WorkHeartbeat> for WorkHeartbeat {
+            fn from(value: super::WorkHeartbeat) -> Self {
+                Self {
+                    last_heartbeat: Ok(value.last_heartbeat),
+                    lease_extended: Ok(value.lease_extended),
+                    state: Ok(value.state),
+                    ttl_seconds: Ok(value.ttl_seconds),
+                    type_: Ok(value.type_),
+                }
+            }
+        }
+
+        /// Builds [`WorkItem`](super::WorkItem).
+        #[derive(Clone, Debug)]
+        pub struct WorkItem {
+            acknowledged_at: ::std::result::Result<
+                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                ::std::string::String,
+            >,
+            attempt: ::std::result::Result<
+                ::std::num::NonZeroU32,
+                ::std::string::String,
+            >,
+            created_at: ::std::result::Result<
+                ::chrono::DateTime<::chrono::offset::Utc>,
+                ::std::string::String,
+            >,
+            data: ::std::result::Result<super::WorkData, ::std::string::String>,
+            environment_id: ::std::result::Result<
+                super::EnvironmentId,
+                ::std::string::String,
+            >,
+            id: ::std::result::Result<super::WorkId, ::std::string::String>,
+            latest_heartbeat_at: ::std::result::Result<
+                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                ::std::string::String,
+            >,
+            lease_expires_at: ::std::result::Result<
+                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                ::std::string::String,
+            >,
+            metadata: ::std::result::Result<super::Metadata, ::std::string::String>,
+            started_at: ::std::result::Result<
+                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                ::std::string::String,
+            >,
+            state: ::std::result::Result<super::WorkState, ::std::string::String>,
+            stop_reason: ::std::result::Result<
+                ::std::option::Option<super::WorkStopReason>,
+                ::std::string::String,
+            >,
+            stop_requested_at: ::std::result::Result<
+                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                ::std::string::String,
+            >,
+            stopped_at: ::std::result::Result<
+                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                ::std::string::String,
+            >,
+            type_: ::std::result::Result<super::WorkTag, ::std::string::String>,
+            worker_id: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for WorkItem {
+            fn default() -> Self {
+                Self {
+                    acknowledged_at: Err(
+                        "no value supplied for acknowledged_at".to_string(),
+                    ),
+                    attempt: Err("no value supplied for attempt".to_string()),
+                    created_at: Err("no value supplied for created_at".to_string()),
+                    data: Err("no value supplied for data".to_string()),
+                    environment_id: Err(
+                        "no value supplied for environment_id".to_string(),
+                    ),
+                    id: Err("no value supplied for id".to_string()),
+                    latest_heartbeat_at: Err(
+                        "no value supplied for latest_heartbeat_at".to_string(),
+                    ),
+                    lease_expires_at: Err(
+                        "no value supplied for lease_expires_at".to_string(),
+                    ),
+                    metadata: Err("no value supplied for metadata".to_string()),
+                    started_at: Err("no value supplied for started_at".to_string()),
+                    state: Err("no value supplied for state".to_string()),
+                    stop_reason: Err("no value supplied for stop_reason".to_string()),
+                    stop_requested_at: Err(
+                        "no value supplied for stop_requested_at".to_string(),
+                    ),
+                    stopped_at: Err("no value supplied for stopped_at".to_string()),
+                    type_: Err("no value supplied for type_".to_string()),
+                    worker_id: Err("no value supplied for worker_id".to_string()),
+                }
+            }
+        }
+
+        impl WorkItem {
+            /// Sets `acknowledged_at`.
+            pub fn acknowledged_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.acknowledged_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for acknowledged_at: {e}"
+                        )
+                    });
+                self
+            }
+            /// Sets `attempt`.
+            pub fn attempt<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::num::NonZeroU32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.attempt = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for attempt: {e}")
+                    });
+                self
+            }
+            /// Sets `created_at`.
+            pub fn created_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for created_at: {e}")
+                    });
+                self
+            }
+            /// Sets `data`.
+            pub fn data<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::WorkData>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.data = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for data: {e}")
+                    });
+                self
+            }
+            /// Sets `environment_id`.
+            pub fn environment_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::EnvironmentId>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.environment_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for environment_id: {e}"
+                        )
+                    });
+                self
+            }
+            /// Sets `id`.
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::WorkId>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            /// Sets `latest_heartbeat_at`.
+            pub fn latest_heartbeat_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.latest_heartbeat_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for latest_heartbeat_at: {e}"
+                        )
+                    });
+                self
+            }
+            /// Sets `lease_expires_at`.
+            pub fn lease_expires_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.lease_expires_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for lease_expires_at: {e}"
+                        )
+                    });
+                self
+            }
+            /// Sets `metadata`.
+            pub fn metadata<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Metadata>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.metadata = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for metadata: {e}")
+                    });
+                self
+            }
+            /// Sets `started_at`.
+            pub fn started_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.started_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for started_at: {e}")
+                    });
+                self
+            }
+            /// Sets `state`.
+            pub fn state<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::WorkState>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.state = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for state: {e}")
+                    });
+                self
+            }
+            /// Sets `stop_reason`.
+            pub fn stop_reason<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::WorkStopReason>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.stop_reason = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for stop_reason: {e}")
+                    });
+                self
+            }
+            /// Sets `stop_requested_at`.
+            pub fn stop_requested_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.stop_requested_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for stop_requested_at: {e}"
+                        )
+                    });
+                self
+            }
+            /// Sets `stopped_at`.
+            pub fn stopped_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.stopped_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for stopped_at: {e}")
+                    });
+                self
+            }
+            /// Sets `type_`.
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::WorkTag>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for type_: {e}")
+                    });
+                self
+            }
+            /// Sets `worker_id`.
+            pub fn worker_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.worker_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for worker_id: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<WorkItem> for super::WorkItem {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: WorkItem,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    acknowledged_at: value.acknowledged_at?,
+                    attempt: value.attempt?,
+                    created_at: value.created_at?,
+                    data: value.data?,
+                    environment_id: value.environment_id?,
+                    id: value.id?,
+                    latest_heartbeat_at: value.latest_heartbeat_at?,
+                    lease_expires_at: value.lease_expires_at?,
+                    metadata: value.metadata?,
+                    started_at: value.started_at?,
+                    state: value.state?,
+                    stop_reason: value.stop_reason?,
+                    stop_requested_at: value.stop_requested_at?,
+                    stopped_at: value.stopped_at?,
+                    type_: value.type_?,
+                    worker_id: value.worker_id?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::WorkItem> for WorkItem {
+            fn from(value: super::WorkItem) -> Self {
+                Self {
+                    acknowledged_at: Ok(value.acknowledged_at),
+                    attempt: Ok(value.attempt),
+                    created_at: Ok(value.created_at),
+                    data: Ok(value.data),
+                    environment_id: Ok(value.environment_id),
+                    id: Ok(value.id),
+                    latest_heartbeat_at: Ok(value.latest_heartbeat_at),
+                    lease_expires_at: Ok(value.lease_expires_at),
+                    metadata: Ok(value.metadata),
+                    started_at: Ok(value.started_at),
+                    state: Ok(value.state),
+                    stop_reason: Ok(value.stop_reason),
+                    stop_requested_at: Ok(value.stop_requested_at),
+                    stopped_at: Ok(value.stopped_at),
+                    type_: Ok(value.type_),
+                    worker_id: Ok(value.worker_id),
+                }
+            }
+        }
+
+        /// Builds [`WorkLease`](super::WorkLease).
+        #[derive(Clone, Debug)]
+        pub struct WorkLease {
+            expires_at: ::std::result::Result<
+                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                ::std::string::String,
+            >,
+            last_heartbeat: ::std::result::Result<
+                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                ::std::string::String,
+            >,
+            state: ::std::result::Result<super::WorkState, ::std::string::String>,
+            ttl_seconds: ::std::result::Result<u32, ::std::string::String>,
+        }
+
+        impl ::std::default::Default for WorkLease {
+            fn default() -> Self {
+                Self {
+                    expires_at: Err("no value supplied for expires_at".to_string()),
+                    last_heartbeat: Err(
+                        "no value supplied for last_heartbeat".to_string(),
+                    ),
+                    state: Err("no value supplied for state".to_string()),
+                    ttl_seconds: Err("no value supplied for ttl_seconds".to_string()),
+                }
+            }
+        }
+
+        impl WorkLease {
+            /// Sets `expires_at`.
+            pub fn expires_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.expires_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for expires_at: {e}")
+                    });
+                self
+            }
+            /// Sets `last_heartbeat`.
+            pub fn last_heartbeat<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.last_heartbeat = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for last_heartbeat: {e}"
+                        )
+                    });
+                self
+            }
+            /// Sets `state`.
+            pub fn state<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::WorkState>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.state = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for state: {e}")
+                    });
+                self
+            }
+            /// Sets `ttl_seconds`.
+            pub fn ttl_seconds<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<u32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.ttl_seconds = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for ttl_seconds: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<WorkLease> for super::WorkLease {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: WorkLease,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    expires_at: value.expires_at?,
+                    last_heartbeat: value.last_heartbeat?,
+                    state: value.state?,
+                    ttl_seconds: value.ttl_seconds?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::WorkLease> for WorkLease {
+            fn from(value: super::WorkLease) -> Self {
+                Self {
+                    expires_at: Ok(value.expires_at),
+                    last_heartbeat: Ok(value.last_heartbeat),
+                    state: Ok(value.state),
+                    ttl_seconds: Ok(value.ttl_seconds),
+                }
+            }
+        }
+
+        /// Builds [`WorkPage`](super::WorkPage).
+        #[derive(Clone, Debug)]
+        pub struct WorkPage {
+            data: ::std::result::Result<
+                ::std::vec::Vec<super::WorkItem>,
+                ::std::string::String,
+            >,
+            first_id: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            has_more: ::std::result::Result<bool, ::std::string::String>,
+            last_id: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            next_page: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for WorkPage {
+            fn default() -> Self {
+                Self {
+                    data: Err("no value supplied for data".to_string()),
+                    first_id: Err("no value supplied for first_id".to_string()),
+                    has_more: Err("no value supplied for has_more".to_string()),
+                    last_id: Err("no value supplied for last_id".to_string()),
+                    next_page: Err("no value supplied for next_page".to_string()),
+                }
+            }
+        }
+
+        impl WorkPage {
+            /// Sets `data`.
+            pub fn data<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::WorkItem>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.data = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for data: {e}")
+                    });
+                self
+            }
+            /// Sets `first_id`.
+            pub fn first_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.first_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for first_id: {e}")
+                    });
+                self
+            }
+            /// Sets `has_more`.
+            pub fn has_more<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.has_more = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for has_more: {e}")
+                    });
+                self
+            }
+            /// Sets `last_id`.
+            pub fn last_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.last_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for last_id: {e}")
+                    });
+                self
+            }
+            /// Sets `next_page`.
+            pub fn next_page<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.next_page = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for next_page: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<WorkPage> for super::WorkPage {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: WorkPage,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    data: value.data?,
+                    first_id: value.first_id?,
+                    has_more: value.has_more?,
+                    last_id: value.last_id?,
+                    next_page: value.next_page?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::WorkPage> for WorkPage {
+            fn from(value: super::WorkPage) -> Self {
+                Self {
+                    data: Ok(value.data),
+                    first_id: Ok(value.first_id),
+                    has_more: Ok(value.has_more),
+                    last_id: Ok(value.last_id),
+                    next_page: Ok(value.next_page),
+                }
+            }
+        }
+
+        /// Builds [`WorkQueueStats`](super::WorkQueueStats).
+        #[derive(Clone, Debug)]
+        pub struct WorkQueueStats {
+            depth: ::std::result::Result<u64, ::std::string::String>,
+            oldest_queued_at: ::std::result::Result<
+                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                ::std::string::String,
+            >,
+            pending: ::std::result::Result<u64, ::std::string::String>,
+            type_: ::std::result::Result<
+                super::WorkQueueStatsTag,
+                ::std::string::String,
+            >,
+            workers_polling: ::std::result::Result<u64, ::std::string::String>,
+        }
+
+        impl ::std::default::Default for WorkQueueStats {
+            fn default() -> Self {
+                Self {
+                    depth: Err("no value supplied for depth".to_string()),
+                    oldest_queued_at: Err(
+                        "no value supplied for oldest_queued_at".to_string(),
+                    ),
+                    pending: Err("no value supplied for pending".to_string()),
+                    type_: Err("no value supplied for type_".to_string()),
+                    workers_polling: Err(
+                        "no value supplied for workers_polling".to_string(),
+                    ),
+                }
+            }
+        }
+
+        impl WorkQueueStats {
+            /// Sets `depth`.
+            pub fn depth<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<u64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.depth = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for depth: {e}")
+                    });
+                self
+            }
+            /// Sets `oldest_queued_at`.
+            pub fn oldest_queued_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.oldest_queued_at = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for oldest_queued_at: {e}"
+                        )
+                    });
+                self
+            }
+            /// Sets `pending`.
+            pub fn pending<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<u64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.pending = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for pending: {e}")
+                    });
+                self
+            }
+            /// Sets `type_`.
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::WorkQueueStatsTag>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for type_: {e}")
+                    });
+                self
+            }
+            /// Sets `workers_polling`.
+            pub fn workers_polling<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<u64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.workers_polling = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for workers_polling: {e}"
+                        )
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<WorkQueueStats> for super::WorkQueueStats {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: WorkQueueStats,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    depth: value.depth?,
+                    oldest_queued_at: value.oldest_queued_at?,
+                    pending: value.pending?,
+                    type_: value.type_?,
+                    workers_polling: value.workers_polling?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::WorkQueueStats> for WorkQueueStats {
+            fn from(value: super::WorkQueueStats) -> Self {
+                Self {
+                    depth: Ok(value.depth),
+                    oldest_queued_at: Ok(value.oldest_queued_at),
+                    pending: Ok(value.pending),
+                    type_: Ok(value.type_),
+                    workers_polling: Ok(value.workers_polling),
+                }
+            }
+        }
+
+        /// Builds [`WorkReference`](super::WorkReference).
+        #[derive(Clone, Debug)]
+        pub struct WorkReference {
+            id: ::std::result::Result<super::SessionId, ::std::string::String>,
+            type_: ::std::result::Result<super::SessionTag, ::std::string::String>,
+        }
+
+        impl ::std::default::Default for WorkReference {
+            fn default() -> Self {
+                Self {
+                    id: Err("no value supplied for id".to_string()),
+                    type_: Err("no value supplied for type_".to_string()),
+                }
+            }
+        }
+
+        impl WorkReference {
+            /// Sets `id`.
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::SessionId>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            /// Sets `type_`.
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::SessionTag>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for type_: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<WorkReference> for super::WorkReference {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: WorkReference,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    id: value.id?,
+                    type_: value.type_?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::WorkReference> for WorkReference {
+            fn from(value: super::WorkReference) -> Self {
+                Self {
+                    id: Ok(value.id),
+                    type_: Ok(value.type_),
+                }
+            }
+        }
+
+        /// Builds [`WorkStopOptions`](super::WorkStopOptions).
+        #[derive(Clone, Debug)]
+        pub struct WorkStopOptions {
+            force: ::std::result::Result<bool, ::std::string::String>,
+        }
+
+        impl ::std::default::Default for WorkStopOptions {
+            fn default() -> Self {
+                Self {
+                    force: Ok(Default::default()),
+                }
+            }
+        }
+
+        impl WorkStopOptions {
+            /// Sets `force`.
+            pub fn force<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.force = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for force: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<WorkStopOptions> for super::WorkStopOptions {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: WorkStopOptions,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { force: value.force? })
+            }
+        }
+
+        impl ::std::convert::From<super::WorkStopOptions> for WorkStopOptions {
+            fn from(value: super::WorkStopOptions) -> Self {
+                Self { force: Ok(value.force) }
+            }
+        }
+
+        /// Builds [`WorkUpdate`](super::WorkUpdate).
+        #[derive(Clone, Debug)]
+        pub struct WorkUpdate {
+            metadata: ::std::result::Result<super::MetadataPatch, ::std::string::String>,
+        }
+
+        impl ::std::default::Default for WorkUpdate {
+            fn default() -> Self {
+                Self {
+                    metadata: Err("no value supplied for metadata".to_string()),
+                }
+            }
+        }
+
+        impl WorkUpdate {
+            /// Sets `metadata`.
+            pub fn metadata<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::MetadataPatch>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.metadata = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for metadata: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<WorkUpdate> for super::WorkUpdate {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: WorkUpdate,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { metadata: value.metadata? })
+            }
+        }
+
+        impl ::std::convert::From<super::WorkUpdate> for WorkUpdate {
+            fn from(value: super::WorkUpdate) -> Self {
+                Self {
+                    metadata: Ok(value.metadata),
                 }
             }
         }
@@ -3031,6 +7916,9 @@ request it is 409. What is kept are successes and refusals that the resource's s
 **Concurrency.** Single resources that can be updated carry an `ETag`; `If-Match` on their update is checked
 against it, and a mismatch is 412.
 
+**Conflicts.** A 409 of environments and work carries the type `invalid_request_error`, as in the API that they follow;
+elsewhere it is `conflict_error`.
+
 **Units.** A GB is 2^30 bytes. Times are RFC 3339 in UTC. An hour of use is an hour of one core, one GPU, or one GB.
 
 
@@ -3102,6 +7990,234 @@ const _: () = {
         Client: ClientHooks<crate::Settings>,
     {}
 };
+///Environments, each of which is a queue of work.
+pub trait ClientEnvironmentsExt {
+    /**List environments
+
+The caller's environments, oldest first, without archived ones unless `include_archived` is true. `next_page` is
+the `page` of the page that follows, null on the last page. A `limit` above 100 is 400.
+
+
+Sends a `GET` request to `/api/v1/cloud/environments`
+
+Arguments:
+- `created_at_gte`: Only environments created then or later.
+- `created_at_lte`: Only environments created then or earlier.
+- `include_archived`: Whether archived environments are listed, too.
+- `limit`: The most items that the page may have.
+- `page`: The `next_page` of the page before.
+
+```
+# #[tokio::main(flavor = "current_thread")]
+# async fn main() -> Result<(), Box<dyn std::error::Error>> {
+# let mock = wharf_mock::WharfMock::from_contract();
+# let client = mock.client();
+use wharf_client::{prelude::*, types};
+
+let answer = client
+    .environments_list()
+    .send()
+    .await?;
+assert_eq!(answer.status(), 200);
+# Ok(())
+# }
+```*/
+    fn environments_list(&self) -> builder::EnvironmentsList<'_>;
+    /**Create an environment
+
+An environment is a queue of work. In one of type `self_hosted`, workers of the caller's own take the work; one of
+type `cloud` only keeps its configuration, and work can't be put into it.
+
+
+Sends a `POST` request to `/api/v1/cloud/environments`
+
+Arguments:
+- `idempotency_key`: Makes a repeated request safe; see the introduction.
+- `x_idempotency_key`: Another name for `Idempotency-Key`. Giving both with different values is 400.
+- `body`
+
+```
+# #[tokio::main(flavor = "current_thread")]
+# async fn main() -> Result<(), Box<dyn std::error::Error>> {
+# let mock = wharf_mock::WharfMock::from_contract();
+# let client = mock.client();
+use wharf_client::{prelude::*, types};
+
+let answer = client
+    .environments_create()
+    .body(serde_json::from_str::<types::EnvironmentCreate>(
+        r#"{
+          "name": "build-farm",
+          "description": "Machines in the basement",
+          "config": {
+            "type": "self_hosted"
+          },
+          "metadata": {
+            "team": "build"
+          }
+        }"#,
+    )?)
+    .send()
+    .await?;
+assert_eq!(answer.status(), 201);
+# Ok(())
+# }
+```*/
+    fn environments_create(&self) -> builder::EnvironmentsCreate<'_>;
+    /**Get an environment
+
+The environment as it is now, archived or not.
+
+Sends a `GET` request to `/api/v1/cloud/environments/{environment_id}`
+
+Arguments:
+- `environment_id`: The environment's id. A malformed one is 400, an unknown one 404.
+
+```
+# #[tokio::main(flavor = "current_thread")]
+# async fn main() -> Result<(), Box<dyn std::error::Error>> {
+# let mock = wharf_mock::WharfMock::from_contract();
+# let client = mock.client();
+use wharf_client::{prelude::*, types};
+
+let answer = client
+    .environments_get()
+    .environment_id("env_019e64e01a137caf953ac2ac7b42ec5c")
+    .send()
+    .await?;
+assert_eq!(answer.status(), 200);
+# Ok(())
+# }
+```*/
+    fn environments_get(&self) -> builder::EnvironmentsGet<'_>;
+    /**Change an environment
+
+Changes what is given and leaves the rest. `config` is replaced whole; `metadata` is merged: a value sets its key,
+null deletes it; a null `description` removes it. An empty object changes nothing. The type of `config` can't be
+changed while work is live: 409 `environment_has_live_work`.
+
+
+Sends a `POST` request to `/api/v1/cloud/environments/{environment_id}`
+
+Arguments:
+- `environment_id`: The environment's id. A malformed one is 400, an unknown one 404.
+- `idempotency_key`: Makes a repeated request safe; see the introduction.
+- `if_match`: Update only the version with this `ETag`; `*` is any version (RFC 9110, 13.1.1).
+- `x_idempotency_key`: Another name for `Idempotency-Key`. Giving both with different values is 400.
+- `body`
+
+```
+# #[tokio::main(flavor = "current_thread")]
+# async fn main() -> Result<(), Box<dyn std::error::Error>> {
+# let mock = wharf_mock::WharfMock::from_contract();
+# let client = mock.client();
+use wharf_client::{prelude::*, types};
+
+let answer = client
+    .environments_update()
+    .environment_id("env_019e64e01a137caf953ac2ac7b42ec5c")
+    .body(serde_json::from_str::<types::EnvironmentUpdate>(
+        r#"{
+          "metadata": {
+            "room": "B2",
+            "team": null
+          }
+        }"#,
+    )?)
+    .send()
+    .await?;
+assert_eq!(answer.status(), 200);
+# Ok(())
+# }
+```*/
+    fn environments_update(&self) -> builder::EnvironmentsUpdate<'_>;
+    /**Delete an environment
+
+Removes an environment and its stopped work. While any of its work is live (not `stopped`) it is 409
+`environment_has_live_work`; archive it, let the work end, then delete it.
+
+
+Sends a `DELETE` request to `/api/v1/cloud/environments/{environment_id}`
+
+Arguments:
+- `environment_id`: The environment's id. A malformed one is 400, an unknown one 404.
+
+```
+# #[tokio::main(flavor = "current_thread")]
+# async fn main() -> Result<(), Box<dyn std::error::Error>> {
+# let mock = wharf_mock::WharfMock::from_contract();
+# let client = mock.client();
+use wharf_client::{prelude::*, types};
+
+let answer = client
+    .environments_delete()
+    .environment_id("env_019e64e01a137caf953ac2ac7b42ec5c")
+    .send()
+    .await?;
+assert_eq!(answer.status(), 200);
+# Ok(())
+# }
+```*/
+    fn environments_delete(&self) -> builder::EnvironmentsDelete<'_>;
+    /**Archive an environment
+
+Takes no new work from now on; work that is live goes on and is still handed out. Archiving an archived
+environment changes nothing and is 200.
+
+
+Sends a `POST` request to `/api/v1/cloud/environments/{environment_id}/archive`
+
+Arguments:
+- `environment_id`: The environment's id. A malformed one is 400, an unknown one 404.
+- `idempotency_key`: Makes a repeated request safe; see the introduction.
+- `x_idempotency_key`: Another name for `Idempotency-Key`. Giving both with different values is 400.
+- `body`
+
+```
+# #[tokio::main(flavor = "current_thread")]
+# async fn main() -> Result<(), Box<dyn std::error::Error>> {
+# let mock = wharf_mock::WharfMock::from_contract();
+# let client = mock.client();
+use wharf_client::{prelude::*, types};
+
+let answer = client
+    .environments_archive()
+    .environment_id("env_019e64e01a137caf953ac2ac7b42ec5c")
+    .send()
+    .await?;
+assert_eq!(answer.status(), 200);
+# Ok(())
+# }
+```*/
+    fn environments_archive(&self) -> builder::EnvironmentsArchive<'_>;
+}
+
+impl ClientEnvironmentsExt for Client {
+    fn environments_list(&self) -> builder::EnvironmentsList<'_> {
+        builder::EnvironmentsList::new(self)
+    }
+
+    fn environments_create(&self) -> builder::EnvironmentsCreate<'_> {
+        builder::EnvironmentsCreate::new(self)
+    }
+
+    fn environments_get(&self) -> builder::EnvironmentsGet<'_> {
+        builder::EnvironmentsGet::new(self)
+    }
+
+    fn environments_update(&self) -> builder::EnvironmentsUpdate<'_> {
+        builder::EnvironmentsUpdate::new(self)
+    }
+
+    fn environments_delete(&self) -> builder::EnvironmentsDelete<'_> {
+        builder::EnvironmentsDelete::new(self)
+    }
+
+    fn environments_archive(&self) -> builder::EnvironmentsArchive<'_> {
+        builder::EnvironmentsArchive::new(self)
+    }
+}
+
 ///The service itself.
 pub trait ClientMetaExt {
     /**Tell whether the service can serve
@@ -3184,6 +8300,405 @@ impl ClientMetaExt for Client {
 
     fn contract_json(&self) -> builder::ContractJson<'_> {
         builder::ContractJson::new(self)
+    }
+}
+
+///Work that workers of one's own take, hold by a lease, and end.
+pub trait ClientWorkExt {
+    /**List work
+
+The environment's work by ascending id, which is by age. `after_id` begins after an item, `before_id` takes the
+items right before one; both at once, or one of them with `page`, are 400. A `limit` above 100 counts as 100.
+
+
+Sends a `GET` request to `/api/v1/cloud/environments/{environment_id}/work`
+
+Arguments:
+- `environment_id`: The environment's id. A malformed one is 400, an unknown one 404.
+- `after_id`: Only items after this one.
+- `before_id`: Only the items right before this one.
+- `limit`: The most items that the page may have; more than 100 counts as 100.
+- `page`: The `next_page` of the page before.
+- `state`: Only items in this state.
+
+```
+# #[tokio::main(flavor = "current_thread")]
+# async fn main() -> Result<(), Box<dyn std::error::Error>> {
+# let mock = wharf_mock::WharfMock::from_contract();
+# let client = mock.client();
+use wharf_client::{prelude::*, types};
+
+let answer = client
+    .work_list()
+    .environment_id("1")
+    .send()
+    .await?;
+assert_eq!(answer.status(), 200);
+# Ok(())
+# }
+```*/
+    fn work_list(&self) -> builder::WorkList<'_>;
+    /**Put work into the queue
+
+Adds an item in state `queued` and wakes workers that wait in a poll. 400 `environment_not_self_hosted` when the
+environment is not of type `self_hosted`, 409 `environment_archived` when it is archived.
+
+
+Sends a `POST` request to `/api/v1/cloud/environments/{environment_id}/work`
+
+Arguments:
+- `environment_id`: The environment's id. A malformed one is 400, an unknown one 404.
+- `idempotency_key`: Makes a repeated request safe; see the introduction.
+- `x_idempotency_key`: Another name for `Idempotency-Key`. Giving both with different values is 400.
+- `body`
+
+```
+# #[tokio::main(flavor = "current_thread")]
+# async fn main() -> Result<(), Box<dyn std::error::Error>> {
+# let mock = wharf_mock::WharfMock::from_contract();
+# let client = mock.client();
+use wharf_client::{prelude::*, types};
+
+let answer = client
+    .work_enqueue()
+    .environment_id("env_019e64e01a137caf953ac2ac7b42ec5c")
+    .body(serde_json::from_str::<types::WorkEnqueue>(
+        r#"{
+          "data": {
+            "type": "session",
+            "id": "sess_019f3be3fa66750bb9a1fbcde85b5fe1"
+          },
+          "metadata": {}
+        }"#,
+    )?)
+    .send()
+    .await?;
+assert_eq!(answer.status(), 201);
+# Ok(())
+# }
+```*/
+    fn work_enqueue(&self) -> builder::WorkEnqueue<'_>;
+    /**Take work from the queue
+
+Hands out one item, the oldest that can be handed out, and marks it as delivered; its state stays `queued` until
+it is acknowledged. No item is handed out twice, unless it was delivered more than `reclaim_older_than_ms` ago
+and nobody has acknowledged it. When there is none, the answer is `null`: at once without `block_ms`, otherwise
+when that time is over. A waiting poll is woken as soon as work is put into the queue.
+
+The worker acknowledges the item next. Two workers that were both handed the same item, because the first one
+was slow, are told apart by `Worker-ID` when they acknowledge it, and in any case by the first heartbeat.
+
+
+Sends a `GET` request to `/api/v1/cloud/environments/{environment_id}/work/poll`
+
+Arguments:
+- `environment_id`: The environment's id. A malformed one is 400, an unknown one 404.
+- `block_ms`: How many milliseconds to wait for work; when absent, the answer comes at once.
+- `reclaim_older_than_ms`: Hand out again what was delivered longer ago than this, in milliseconds, and not acknowledged.
+- `worker_id`: A name of the worker's own choice, the same in all its requests.
+
+```
+# #[tokio::main(flavor = "current_thread")]
+# async fn main() -> Result<(), Box<dyn std::error::Error>> {
+# let mock = wharf_mock::WharfMock::from_contract();
+# let client = mock.client();
+use wharf_client::{prelude::*, types};
+
+let answer = client
+    .work_poll()
+    .environment_id("env_019e64e01a137caf953ac2ac7b42ec5c")
+    .send()
+    .await?;
+assert_eq!(answer.status(), 200);
+# Ok(())
+# }
+```*/
+    fn work_poll(&self) -> builder::WorkPoll<'_>;
+    /**Read the state of the queue
+
+How much work waits, how much is delivered and not acknowledged, and how many workers ask for it. Workers are
+counted by the `Worker-ID` of their polls; the count starts anew when the service does.
+
+
+Sends a `GET` request to `/api/v1/cloud/environments/{environment_id}/work/stats`
+
+Arguments:
+- `environment_id`: The environment's id. A malformed one is 400, an unknown one 404.
+
+```
+# #[tokio::main(flavor = "current_thread")]
+# async fn main() -> Result<(), Box<dyn std::error::Error>> {
+# let mock = wharf_mock::WharfMock::from_contract();
+# let client = mock.client();
+use wharf_client::{prelude::*, types};
+
+let answer = client
+    .work_stats()
+    .environment_id("1")
+    .send()
+    .await?;
+assert_eq!(answer.status(), 200);
+# Ok(())
+# }
+```*/
+    fn work_stats(&self) -> builder::WorkStats<'_>;
+    /**Get a work item
+
+The item as it is now. Its states:
+
+```mermaid
+stateDiagram-v2
+    [*] --> queued : /enqueue
+    queued --> queued : /poll
+    queued --> starting : /ack
+    starting --> starting : /ack
+    active --> active : /ack
+    starting --> active : /heartbeat
+    active --> active : /heartbeat
+    stopping --> stopping : /heartbeat
+    queued --> stopped : /stop
+    starting --> stopping : /stop
+    active --> stopping : /stop
+    stopping --> stopped : /stop
+    stopped --> stopped : /stop
+    queued --> stopped : /forced stop
+    starting --> stopped : /forced stop
+    active --> stopped : /forced stop
+    stopping --> stopped : /forced stop
+    stopped --> stopped : /forced stop
+    starting --> queued : lease ended
+    active --> queued : lease ended
+    stopping --> stopped : lease ended
+    starting --> stopped : last lease ended
+    active --> stopped : last lease ended
+```
+
+A lease ends when `lease_expires_at` has come and no heartbeat extended it. The item is then `queued` again with
+`attempt` one higher, its worker and heartbeat forgotten; when its last attempt ends so it is `stopped`.
+
+
+Sends a `GET` request to `/api/v1/cloud/environments/{environment_id}/work/{work_id}`
+
+Arguments:
+- `environment_id`: The environment's id. A malformed one is 400, an unknown one 404.
+- `work_id`: The work item's id. A malformed one is 400, an unknown one 404.
+
+```
+# #[tokio::main(flavor = "current_thread")]
+# async fn main() -> Result<(), Box<dyn std::error::Error>> {
+# let mock = wharf_mock::WharfMock::from_contract();
+# let client = mock.client();
+use wharf_client::{prelude::*, types};
+
+let answer = client
+    .work_get()
+    .environment_id("env_019e64e01a137caf953ac2ac7b42ec5c")
+    .work_id("work_019f3be4fd2475d9a784bf2c739e1194")
+    .send()
+    .await?;
+assert_eq!(answer.status(), 200);
+# Ok(())
+# }
+```*/
+    fn work_get(&self) -> builder::WorkGet<'_>;
+    /**Change a work item's metadata
+
+Merges `metadata`: a text sets its key, null deletes it, any other value is 400. Taken in every state.
+
+
+Sends a `POST` request to `/api/v1/cloud/environments/{environment_id}/work/{work_id}`
+
+Arguments:
+- `environment_id`: The environment's id. A malformed one is 400, an unknown one 404.
+- `work_id`: The work item's id. A malformed one is 400, an unknown one 404.
+- `idempotency_key`: Makes a repeated request safe; see the introduction.
+- `if_match`: Update only the version with this `ETag`; `*` is any version (RFC 9110, 13.1.1).
+- `x_idempotency_key`: Another name for `Idempotency-Key`. Giving both with different values is 400.
+- `body`
+
+```
+# #[tokio::main(flavor = "current_thread")]
+# async fn main() -> Result<(), Box<dyn std::error::Error>> {
+# let mock = wharf_mock::WharfMock::from_contract();
+# let client = mock.client();
+use wharf_client::{prelude::*, types};
+
+let answer = client
+    .work_update()
+    .environment_id("env_019e64e01a137caf953ac2ac7b42ec5c")
+    .work_id("work_019f3be4fd2475d9a784bf2c739e1194")
+    .body(serde_json::from_str::<types::WorkUpdate>(
+        r#"{
+          "metadata": {
+            "priority": "high",
+            "note": null
+          }
+        }"#,
+    )?)
+    .send()
+    .await?;
+assert_eq!(answer.status(), 200);
+# Ok(())
+# }
+```*/
+    fn work_update(&self) -> builder::WorkUpdate<'_>;
+    /**Acknowledge a work item
+
+The worker has the item: `queued` → `starting`, with a first lease of 90 seconds in which a heartbeat must come.
+Safe to repeat in `starting` and `active`, where it changes nothing. 409 `work_held_by_another` when another
+`Worker-ID` was handed the item or holds it, 409 `work_not_live` in `stopping` and `stopped`.
+
+
+Sends a `POST` request to `/api/v1/cloud/environments/{environment_id}/work/{work_id}/ack`
+
+Arguments:
+- `environment_id`: The environment's id. A malformed one is 400, an unknown one 404.
+- `work_id`: The work item's id. A malformed one is 400, an unknown one 404.
+- `idempotency_key`: Makes a repeated request safe; see the introduction.
+- `worker_id`: A name of the worker's own choice, the same in all its requests.
+- `x_idempotency_key`: Another name for `Idempotency-Key`. Giving both with different values is 400.
+- `body`
+
+```
+# #[tokio::main(flavor = "current_thread")]
+# async fn main() -> Result<(), Box<dyn std::error::Error>> {
+# let mock = wharf_mock::WharfMock::from_contract();
+# let client = mock.client();
+use wharf_client::{prelude::*, types};
+
+let answer = client
+    .work_ack()
+    .environment_id("env_019e64e01a137caf953ac2ac7b42ec5c")
+    .work_id("work_019f3be4fd2475d9a784bf2c739e1194")
+    .send()
+    .await?;
+assert_eq!(answer.status(), 200);
+# Ok(())
+# }
+```*/
+    fn work_ack(&self) -> builder::WorkAck<'_>;
+    /**Extend the lease on a work item
+
+Says that the worker lives and extends its lease to `desired_ttl_seconds` from now. The first one moves the item
+from `starting` to `active`. In `stopping` it extends the lease, too, and the answer's `state` tells the worker to
+drain. 409 `work_not_leased` in `queued` and `stopped`.
+
+`expected_last_heartbeat` fences: `NO_HEARTBEAT` demands that there was none in this attempt, a time demands that
+it is exactly the last one, to the microsecond. Otherwise the answer is 412 `lease_mismatch` with the lease as it
+is in `error.lease`: somebody else holds the item, and the worker gives it up. When absent, nothing is demanded.
+
+
+Sends a `POST` request to `/api/v1/cloud/environments/{environment_id}/work/{work_id}/heartbeat`
+
+Arguments:
+- `environment_id`: The environment's id. A malformed one is 400, an unknown one 404.
+- `work_id`: The work item's id. A malformed one is 400, an unknown one 404.
+- `desired_ttl_seconds`: How long the lease shall last from now; less than 10 counts as 10, more than 600 as 600.
+- `expected_last_heartbeat`: `NO_HEARTBEAT`, or the `last_heartbeat` of the answer before (RFC 3339), unchanged.
+
+- `idempotency_key`: Makes a repeated request safe; see the introduction.
+- `x_idempotency_key`: Another name for `Idempotency-Key`. Giving both with different values is 400.
+- `body`
+
+```
+# #[tokio::main(flavor = "current_thread")]
+# async fn main() -> Result<(), Box<dyn std::error::Error>> {
+# let mock = wharf_mock::WharfMock::from_contract();
+# let client = mock.client();
+use wharf_client::{prelude::*, types};
+
+let answer = client
+    .work_heartbeat()
+    .environment_id("1")
+    .work_id("1")
+    .send()
+    .await?;
+assert_eq!(answer.status(), 200);
+# Ok(())
+# }
+```*/
+    fn work_heartbeat(&self) -> builder::WorkHeartbeat<'_>;
+    /**Stop a work item, or confirm that it has stopped
+
+Without `force` an item in `starting` or `active` moves to `stopping`: its worker learns it from the next
+heartbeat, drains, and calls this again, which confirms the end. `force` ends any item at once.
+
+| `force` | state | result |
+|---|---|---|
+| false | `queued` | `stopped` |
+| false | `starting`, `active` | `stopping` |
+| false | `stopping` | `stopped` |
+| false | `stopped` | the item as it is |
+| true | any | `stopped` |
+
+A graceful stop that is sent twice is thus a confirmation. To repeat a *request* whose answer was lost, send it
+with the same `Idempotency-Key`. Workers call this operation, too, so it needs the scope that they have.
+
+
+Sends a `POST` request to `/api/v1/cloud/environments/{environment_id}/work/{work_id}/stop`
+
+Arguments:
+- `environment_id`: The environment's id. A malformed one is 400, an unknown one 404.
+- `work_id`: The work item's id. A malformed one is 400, an unknown one 404.
+- `idempotency_key`: Makes a repeated request safe; see the introduction.
+- `x_idempotency_key`: Another name for `Idempotency-Key`. Giving both with different values is 400.
+- `body`
+
+```
+# #[tokio::main(flavor = "current_thread")]
+# async fn main() -> Result<(), Box<dyn std::error::Error>> {
+# let mock = wharf_mock::WharfMock::from_contract();
+# let client = mock.client();
+use wharf_client::{prelude::*, types};
+
+let answer = client
+    .work_stop()
+    .environment_id("env_019e64e01a137caf953ac2ac7b42ec5c")
+    .work_id("work_019f3be4fd2475d9a784bf2c739e1194")
+    .send()
+    .await?;
+assert_eq!(answer.status(), 200);
+# Ok(())
+# }
+```*/
+    fn work_stop(&self) -> builder::WorkStop<'_>;
+}
+
+impl ClientWorkExt for Client {
+    fn work_list(&self) -> builder::WorkList<'_> {
+        builder::WorkList::new(self)
+    }
+
+    fn work_enqueue(&self) -> builder::WorkEnqueue<'_> {
+        builder::WorkEnqueue::new(self)
+    }
+
+    fn work_poll(&self) -> builder::WorkPoll<'_> {
+        builder::WorkPoll::new(self)
+    }
+
+    fn work_stats(&self) -> builder::WorkStats<'_> {
+        builder::WorkStats::new(self)
+    }
+
+    fn work_get(&self) -> builder::WorkGet<'_> {
+        builder::WorkGet::new(self)
+    }
+
+    fn work_update(&self) -> builder::WorkUpdate<'_> {
+        builder::WorkUpdate::new(self)
+    }
+
+    fn work_ack(&self) -> builder::WorkAck<'_> {
+        builder::WorkAck::new(self)
+    }
+
+    fn work_heartbeat(&self) -> builder::WorkHeartbeat<'_> {
+        builder::WorkHeartbeat::new(self)
+    }
+
+    fn work_stop(&self) -> builder::WorkStop<'_> {
+        builder::WorkStop::new(self)
     }
 }
 
@@ -4972,6 +10487,2437 @@ pub mod builder {
             }
         }
     }
+
+    /**Builder for [`ClientEnvironmentsExt::environments_list`]
+
+[`ClientEnvironmentsExt::environments_list`]: super::ClientEnvironmentsExt::environments_list*/
+    #[derive(Debug, Clone)]
+    pub struct EnvironmentsList<'a> {
+        client: &'a super::Client,
+        created_at_gte: Result<
+            Option<::chrono::DateTime<::chrono::offset::Utc>>,
+            String,
+        >,
+        created_at_lte: Result<
+            Option<::chrono::DateTime<::chrono::offset::Utc>>,
+            String,
+        >,
+        include_archived: Result<Option<bool>, String>,
+        limit: Result<Option<::std::num::NonZeroU32>, String>,
+        page: Result<Option<::std::string::String>, String>,
+    }
+
+    impl<'a> EnvironmentsList<'a> {
+        /// The request, with nothing set yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                created_at_gte: Ok(None),
+                created_at_lte: Ok(None),
+                include_archived: Ok(None),
+                limit: Ok(None),
+                page: Ok(None),
+            }
+        }
+
+        /// Sets `created_at_gte`.
+        pub fn created_at_gte<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+        {
+            self.created_at_gte = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: chrono :: DateTime < :: chrono :: offset :: Utc >` for created_at_gte failed"
+                        .to_string()
+                });
+            self
+        }
+
+        /// Sets `created_at_lte`.
+        pub fn created_at_lte<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+        {
+            self.created_at_lte = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: chrono :: DateTime < :: chrono :: offset :: Utc >` for created_at_lte failed"
+                        .to_string()
+                });
+            self
+        }
+
+        /// Sets `include_archived`.
+        pub fn include_archived<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.include_archived = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `bool` for include_archived failed".to_string()
+                });
+            self
+        }
+
+        /// Sets `limit`.
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::num::NonZeroU32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: num :: NonZeroU32` for limit failed"
+                        .to_string()
+                });
+            self
+        }
+
+        /// Sets `page`.
+        pub fn page<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.page = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for page failed"
+                        .to_string()
+                });
+            self
+        }
+
+        ///Sends a `GET` request to `/api/v1/cloud/environments`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::EnvironmentPage>, Error<types::Error>> {
+            let Self {
+                client,
+                created_at_gte,
+                created_at_lte,
+                include_archived,
+                limit,
+                page,
+            } = self;
+            let created_at_gte = created_at_gte.map_err(Error::InvalidRequest)?;
+            let created_at_lte = created_at_lte.map_err(Error::InvalidRequest)?;
+            let include_archived = include_archived.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let page = page.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/v1/cloud/environments", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "created_at[gte]",
+                        &created_at_gte,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "created_at[lte]",
+                        &created_at_lte,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "include_archived",
+                        &include_archived,
+                    ),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("page", &page))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "environments_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /**Builder for [`ClientEnvironmentsExt::environments_create`]
+
+[`ClientEnvironmentsExt::environments_create`]: super::ClientEnvironmentsExt::environments_create*/
+    #[derive(Debug, Clone)]
+    pub struct EnvironmentsCreate<'a> {
+        client: &'a super::Client,
+        idempotency_key: Result<Option<types::IdempotencyKey>, String>,
+        x_idempotency_key: Result<Option<types::IdempotencyKeyAlias>, String>,
+        body: Result<types::builder::EnvironmentCreate, String>,
+    }
+
+    impl<'a> EnvironmentsCreate<'a> {
+        /// The request, with nothing set yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                idempotency_key: Ok(None),
+                x_idempotency_key: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+
+        /// Sets `idempotency_key`.
+        pub fn idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::IdempotencyKey>,
+        {
+            self.idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `IdempotencyKey` for idempotency_key failed"
+                        .to_string()
+                });
+            self
+        }
+
+        /// Sets `x_idempotency_key`.
+        pub fn x_idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::IdempotencyKeyAlias>,
+        {
+            self.x_idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `IdempotencyKeyAlias` for x_idempotency_key failed"
+                        .to_string()
+                });
+            self
+        }
+
+        /// Sets the request's body.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvironmentCreate>,
+            <V as std::convert::TryInto<
+                types::EnvironmentCreate,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `EnvironmentCreate` for body failed: {}", s)
+                });
+            self
+        }
+
+        /// Changes the request's body through its builder.
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::EnvironmentCreate,
+            ) -> types::builder::EnvironmentCreate,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+
+        ///Sends a `POST` request to `/api/v1/cloud/environments`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Environment>, Error<types::Error>> {
+            let Self { client, idempotency_key, x_idempotency_key, body } = self;
+            let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
+            let x_idempotency_key = x_idempotency_key.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::EnvironmentCreate::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/v1/cloud/environments", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = idempotency_key {
+                header_map.append("idempotency-key", value.to_string().try_into()?);
+            }
+            if let Some(value) = x_idempotency_key {
+                header_map.append("x-idempotency-key", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "environments_create",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /**Builder for [`ClientEnvironmentsExt::environments_get`]
+
+[`ClientEnvironmentsExt::environments_get`]: super::ClientEnvironmentsExt::environments_get*/
+    #[derive(Debug, Clone)]
+    pub struct EnvironmentsGet<'a> {
+        client: &'a super::Client,
+        environment_id: Result<types::EnvironmentId, String>,
+    }
+
+    impl<'a> EnvironmentsGet<'a> {
+        /// The request, with nothing set yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                environment_id: Err("environment_id was not initialized".to_string()),
+            }
+        }
+
+        /// Sets `environment_id`.
+        pub fn environment_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvironmentId>,
+        {
+            self.environment_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `EnvironmentId` for environment_id failed".to_string()
+                });
+            self
+        }
+
+        ///Sends a `GET` request to `/api/v1/cloud/environments/{environment_id}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Environment>, Error<types::Error>> {
+            let Self { client, environment_id } = self;
+            let environment_id = environment_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/v1/cloud/environments/{}", client.baseurl, encode_path(&
+                environment_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "environments_get",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /**Builder for [`ClientEnvironmentsExt::environments_update`]
+
+[`ClientEnvironmentsExt::environments_update`]: super::ClientEnvironmentsExt::environments_update*/
+    #[derive(Debug, Clone)]
+    pub struct EnvironmentsUpdate<'a> {
+        client: &'a super::Client,
+        environment_id: Result<types::EnvironmentId, String>,
+        idempotency_key: Result<Option<types::IdempotencyKey>, String>,
+        if_match: Result<Option<types::IfMatch>, String>,
+        x_idempotency_key: Result<Option<types::IdempotencyKeyAlias>, String>,
+        body: Result<types::builder::EnvironmentUpdate, String>,
+    }
+
+    impl<'a> EnvironmentsUpdate<'a> {
+        /// The request, with nothing set yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                environment_id: Err("environment_id was not initialized".to_string()),
+                idempotency_key: Ok(None),
+                if_match: Ok(None),
+                x_idempotency_key: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+
+        /// Sets `environment_id`.
+        pub fn environment_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvironmentId>,
+        {
+            self.environment_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `EnvironmentId` for environment_id failed".to_string()
+                });
+            self
+        }
+
+        /// Sets `idempotency_key`.
+        pub fn idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::IdempotencyKey>,
+        {
+            self.idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `IdempotencyKey` for idempotency_key failed"
+                        .to_string()
+                });
+            self
+        }
+
+        /// Sets `if_match`.
+        pub fn if_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::IfMatch>,
+        {
+            self.if_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `IfMatch` for if_match failed".to_string());
+            self
+        }
+
+        /// Sets `x_idempotency_key`.
+        pub fn x_idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::IdempotencyKeyAlias>,
+        {
+            self.x_idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `IdempotencyKeyAlias` for x_idempotency_key failed"
+                        .to_string()
+                });
+            self
+        }
+
+        /// Sets the request's body.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvironmentUpdate>,
+            <V as std::convert::TryInto<
+                types::EnvironmentUpdate,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `EnvironmentUpdate` for body failed: {}", s)
+                });
+            self
+        }
+
+        /// Changes the request's body through its builder.
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::EnvironmentUpdate,
+            ) -> types::builder::EnvironmentUpdate,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+
+        ///Sends a `POST` request to `/api/v1/cloud/environments/{environment_id}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Environment>, Error<types::Error>> {
+            let Self {
+                client,
+                environment_id,
+                idempotency_key,
+                if_match,
+                x_idempotency_key,
+                body,
+            } = self;
+            let environment_id = environment_id.map_err(Error::InvalidRequest)?;
+            let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
+            let if_match = if_match.map_err(Error::InvalidRequest)?;
+            let x_idempotency_key = x_idempotency_key.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::EnvironmentUpdate::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/v1/cloud/environments/{}", client.baseurl, encode_path(&
+                environment_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(4usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = idempotency_key {
+                header_map.append("idempotency-key", value.to_string().try_into()?);
+            }
+            if let Some(value) = if_match {
+                header_map.append("if-match", value.to_string().try_into()?);
+            }
+            if let Some(value) = x_idempotency_key {
+                header_map.append("x-idempotency-key", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "environments_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /**Builder for [`ClientEnvironmentsExt::environments_delete`]
+
+[`ClientEnvironmentsExt::environments_delete`]: super::ClientEnvironmentsExt::environments_delete*/
+    #[derive(Debug, Clone)]
+    pub struct EnvironmentsDelete<'a> {
+        client: &'a super::Client,
+        environment_id: Result<types::EnvironmentId, String>,
+    }
+
+    impl<'a> EnvironmentsDelete<'a> {
+        /// The request, with nothing set yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                environment_id: Err("environment_id was not initialized".to_string()),
+            }
+        }
+
+        /// Sets `environment_id`.
+        pub fn environment_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvironmentId>,
+        {
+            self.environment_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `EnvironmentId` for environment_id failed".to_string()
+                });
+            self
+        }
+
+        ///Sends a `DELETE` request to `/api/v1/cloud/environments/{environment_id}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::EnvironmentDeleted>, Error<types::Error>> {
+            let Self { client, environment_id } = self;
+            let environment_id = environment_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/v1/cloud/environments/{}", client.baseurl, encode_path(&
+                environment_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "environments_delete",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /**Builder for [`ClientEnvironmentsExt::environments_archive`]
+
+[`ClientEnvironmentsExt::environments_archive`]: super::ClientEnvironmentsExt::environments_archive*/
+    #[derive(Debug, Clone)]
+    pub struct EnvironmentsArchive<'a> {
+        client: &'a super::Client,
+        environment_id: Result<types::EnvironmentId, String>,
+        idempotency_key: Result<Option<types::IdempotencyKey>, String>,
+        x_idempotency_key: Result<Option<types::IdempotencyKeyAlias>, String>,
+        body: Result<types::builder::NoOptions, String>,
+    }
+
+    impl<'a> EnvironmentsArchive<'a> {
+        /// The request, with nothing set yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                environment_id: Err("environment_id was not initialized".to_string()),
+                idempotency_key: Ok(None),
+                x_idempotency_key: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+
+        /// Sets `environment_id`.
+        pub fn environment_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvironmentId>,
+        {
+            self.environment_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `EnvironmentId` for environment_id failed".to_string()
+                });
+            self
+        }
+
+        /// Sets `idempotency_key`.
+        pub fn idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::IdempotencyKey>,
+        {
+            self.idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `IdempotencyKey` for idempotency_key failed"
+                        .to_string()
+                });
+            self
+        }
+
+        /// Sets `x_idempotency_key`.
+        pub fn x_idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::IdempotencyKeyAlias>,
+        {
+            self.x_idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `IdempotencyKeyAlias` for x_idempotency_key failed"
+                        .to_string()
+                });
+            self
+        }
+
+        /// Sets the request's body.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::NoOptions>,
+            <V as std::convert::TryInto<types::NoOptions>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `NoOptions` for body failed: {}", s)
+                });
+            self
+        }
+
+        /// Changes the request's body through its builder.
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(types::builder::NoOptions) -> types::builder::NoOptions,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+
+        ///Sends a `POST` request to `/api/v1/cloud/environments/{environment_id}/archive`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Environment>, Error<types::Error>> {
+            let Self {
+                client,
+                environment_id,
+                idempotency_key,
+                x_idempotency_key,
+                body,
+            } = self;
+            let environment_id = environment_id.map_err(Error::InvalidRequest)?;
+            let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
+            let x_idempotency_key = x_idempotency_key.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::NoOptions::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/v1/cloud/environments/{}/archive", client.baseurl, encode_path(&
+                environment_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = idempotency_key {
+                header_map.append("idempotency-key", value.to_string().try_into()?);
+            }
+            if let Some(value) = x_idempotency_key {
+                header_map.append("x-idempotency-key", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "environments_archive",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /**Builder for [`ClientWorkExt::work_list`]
+
+[`ClientWorkExt::work_list`]: super::ClientWorkExt::work_list*/
+    #[derive(Debug, Clone)]
+    pub struct WorkList<'a> {
+        client: &'a super::Client,
+        environment_id: Result<types::EnvironmentId, String>,
+        after_id: Result<Option<types::WorkId>, String>,
+        before_id: Result<Option<types::WorkId>, String>,
+        limit: Result<Option<::std::num::NonZeroU32>, String>,
+        page: Result<Option<::std::string::String>, String>,
+        state: Result<Option<types::WorkState>, String>,
+    }
+
+    impl<'a> WorkList<'a> {
+        /// The request, with nothing set yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                environment_id: Err("environment_id was not initialized".to_string()),
+                after_id: Ok(None),
+                before_id: Ok(None),
+                limit: Ok(None),
+                page: Ok(None),
+                state: Ok(None),
+            }
+        }
+
+        /// Sets `environment_id`.
+        pub fn environment_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvironmentId>,
+        {
+            self.environment_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `EnvironmentId` for environment_id failed".to_string()
+                });
+            self
+        }
+
+        /// Sets `after_id`.
+        pub fn after_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::WorkId>,
+        {
+            self.after_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `WorkId` for after_id failed".to_string());
+            self
+        }
+
+        /// Sets `before_id`.
+        pub fn before_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::WorkId>,
+        {
+            self.before_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `WorkId` for before_id failed".to_string());
+            self
+        }
+
+        /// Sets `limit`.
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::num::NonZeroU32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: num :: NonZeroU32` for limit failed"
+                        .to_string()
+                });
+            self
+        }
+
+        /// Sets `page`.
+        pub fn page<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.page = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for page failed"
+                        .to_string()
+                });
+            self
+        }
+
+        /// Sets `state`.
+        pub fn state<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::WorkState>,
+        {
+            self.state = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `WorkState` for state failed".to_string());
+            self
+        }
+
+        ///Sends a `GET` request to `/api/v1/cloud/environments/{environment_id}/work`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::WorkPage>, Error<types::Error>> {
+            let Self {
+                client,
+                environment_id,
+                after_id,
+                before_id,
+                limit,
+                page,
+                state,
+            } = self;
+            let environment_id = environment_id.map_err(Error::InvalidRequest)?;
+            let after_id = after_id.map_err(Error::InvalidRequest)?;
+            let before_id = before_id.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let page = page.map_err(Error::InvalidRequest)?;
+            let state = state.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/v1/cloud/environments/{}/work", client.baseurl, encode_path(&
+                environment_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("after_id", &after_id))
+                .query(&progenitor_client::QueryParam::new("before_id", &before_id))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("page", &page))
+                .query(&progenitor_client::QueryParam::new("state", &state))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "work_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /**Builder for [`ClientWorkExt::work_enqueue`]
+
+[`ClientWorkExt::work_enqueue`]: super::ClientWorkExt::work_enqueue*/
+    #[derive(Debug, Clone)]
+    pub struct WorkEnqueue<'a> {
+        client: &'a super::Client,
+        environment_id: Result<types::EnvironmentId, String>,
+        idempotency_key: Result<Option<types::IdempotencyKey>, String>,
+        x_idempotency_key: Result<Option<types::IdempotencyKeyAlias>, String>,
+        body: Result<types::builder::WorkEnqueue, String>,
+    }
+
+    impl<'a> WorkEnqueue<'a> {
+        /// The request, with nothing set yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                environment_id: Err("environment_id was not initialized".to_string()),
+                idempotency_key: Ok(None),
+                x_idempotency_key: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+
+        /// Sets `environment_id`.
+        pub fn environment_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvironmentId>,
+        {
+            self.environment_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `EnvironmentId` for environment_id failed".to_string()
+                });
+            self
+        }
+
+        /// Sets `idempotency_key`.
+        pub fn idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::IdempotencyKey>,
+        {
+            self.idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `IdempotencyKey` for idempotency_key failed"
+                        .to_string()
+                });
+            self
+        }
+
+        /// Sets `x_idempotency_key`.
+        pub fn x_idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::IdempotencyKeyAlias>,
+        {
+            self.x_idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `IdempotencyKeyAlias` for x_idempotency_key failed"
+                        .to_string()
+                });
+            self
+        }
+
+        /// Sets the request's body.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::WorkEnqueue>,
+            <V as std::convert::TryInto<types::WorkEnqueue>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `WorkEnqueue` for body failed: {}", s)
+                });
+            self
+        }
+
+        /// Changes the request's body through its builder.
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::WorkEnqueue,
+            ) -> types::builder::WorkEnqueue,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+
+        ///Sends a `POST` request to `/api/v1/cloud/environments/{environment_id}/work`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::WorkItem>, Error<types::Error>> {
+            let Self {
+                client,
+                environment_id,
+                idempotency_key,
+                x_idempotency_key,
+                body,
+            } = self;
+            let environment_id = environment_id.map_err(Error::InvalidRequest)?;
+            let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
+            let x_idempotency_key = x_idempotency_key.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::WorkEnqueue::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/v1/cloud/environments/{}/work", client.baseurl, encode_path(&
+                environment_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = idempotency_key {
+                header_map.append("idempotency-key", value.to_string().try_into()?);
+            }
+            if let Some(value) = x_idempotency_key {
+                header_map.append("x-idempotency-key", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "work_enqueue",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /**Builder for [`ClientWorkExt::work_poll`]
+
+[`ClientWorkExt::work_poll`]: super::ClientWorkExt::work_poll*/
+    #[derive(Debug, Clone)]
+    pub struct WorkPoll<'a> {
+        client: &'a super::Client,
+        environment_id: Result<types::EnvironmentId, String>,
+        block_ms: Result<Option<::std::num::NonZeroU32>, String>,
+        reclaim_older_than_ms: Result<Option<u32>, String>,
+        worker_id: Result<Option<types::WorkerId>, String>,
+    }
+
+    impl<'a> WorkPoll<'a> {
+        /// The request, with nothing set yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                environment_id: Err("environment_id was not initialized".to_string()),
+                block_ms: Ok(None),
+                reclaim_older_than_ms: Ok(None),
+                worker_id: Ok(None),
+            }
+        }
+
+        /// Sets `environment_id`.
+        pub fn environment_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvironmentId>,
+        {
+            self.environment_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `EnvironmentId` for environment_id failed".to_string()
+                });
+            self
+        }
+
+        /// Sets `block_ms`.
+        pub fn block_ms<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::num::NonZeroU32>,
+        {
+            self.block_ms = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: num :: NonZeroU32` for block_ms failed"
+                        .to_string()
+                });
+            self
+        }
+
+        /// Sets `reclaim_older_than_ms`.
+        pub fn reclaim_older_than_ms<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u32>,
+        {
+            self.reclaim_older_than_ms = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `u32` for reclaim_older_than_ms failed".to_string()
+                });
+            self
+        }
+
+        /// Sets `worker_id`.
+        pub fn worker_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::WorkerId>,
+        {
+            self.worker_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `WorkerId` for worker_id failed".to_string()
+                });
+            self
+        }
+
+        ///Sends a `GET` request to `/api/v1/cloud/environments/{environment_id}/work/poll`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<::std::option::Option<types::WorkItem>>,
+            Error<types::Error>,
+        > {
+            let Self {
+                client,
+                environment_id,
+                block_ms,
+                reclaim_older_than_ms,
+                worker_id,
+            } = self;
+            let environment_id = environment_id.map_err(Error::InvalidRequest)?;
+            let block_ms = block_ms.map_err(Error::InvalidRequest)?;
+            let reclaim_older_than_ms = reclaim_older_than_ms
+                .map_err(Error::InvalidRequest)?;
+            let worker_id = worker_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/v1/cloud/environments/{}/work/poll", client.baseurl,
+                encode_path(& environment_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = worker_id {
+                header_map.append("worker-id", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("block_ms", &block_ms))
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "reclaim_older_than_ms",
+                        &reclaim_older_than_ms,
+                    ),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "work_poll",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /**Builder for [`ClientWorkExt::work_stats`]
+
+[`ClientWorkExt::work_stats`]: super::ClientWorkExt::work_stats*/
+    #[derive(Debug, Clone)]
+    pub struct WorkStats<'a> {
+        client: &'a super::Client,
+        environment_id: Result<types::EnvironmentId, String>,
+    }
+
+    impl<'a> WorkStats<'a> {
+        /// The request, with nothing set yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                environment_id: Err("environment_id was not initialized".to_string()),
+            }
+        }
+
+        /// Sets `environment_id`.
+        pub fn environment_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvironmentId>,
+        {
+            self.environment_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `EnvironmentId` for environment_id failed".to_string()
+                });
+            self
+        }
+
+        ///Sends a `GET` request to `/api/v1/cloud/environments/{environment_id}/work/stats`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::WorkQueueStats>, Error<types::Error>> {
+            let Self { client, environment_id } = self;
+            let environment_id = environment_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/v1/cloud/environments/{}/work/stats", client.baseurl,
+                encode_path(& environment_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "work_stats",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /**Builder for [`ClientWorkExt::work_get`]
+
+[`ClientWorkExt::work_get`]: super::ClientWorkExt::work_get*/
+    #[derive(Debug, Clone)]
+    pub struct WorkGet<'a> {
+        client: &'a super::Client,
+        environment_id: Result<types::EnvironmentId, String>,
+        work_id: Result<types::WorkId, String>,
+    }
+
+    impl<'a> WorkGet<'a> {
+        /// The request, with nothing set yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                environment_id: Err("environment_id was not initialized".to_string()),
+                work_id: Err("work_id was not initialized".to_string()),
+            }
+        }
+
+        /// Sets `environment_id`.
+        pub fn environment_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvironmentId>,
+        {
+            self.environment_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `EnvironmentId` for environment_id failed".to_string()
+                });
+            self
+        }
+
+        /// Sets `work_id`.
+        pub fn work_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::WorkId>,
+        {
+            self.work_id = value
+                .try_into()
+                .map_err(|_| "conversion to `WorkId` for work_id failed".to_string());
+            self
+        }
+
+        ///Sends a `GET` request to `/api/v1/cloud/environments/{environment_id}/work/{work_id}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::WorkItem>, Error<types::Error>> {
+            let Self { client, environment_id, work_id } = self;
+            let environment_id = environment_id.map_err(Error::InvalidRequest)?;
+            let work_id = work_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/v1/cloud/environments/{}/work/{}", client.baseurl, encode_path(&
+                environment_id.to_string()), encode_path(& work_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "work_get",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /**Builder for [`ClientWorkExt::work_update`]
+
+[`ClientWorkExt::work_update`]: super::ClientWorkExt::work_update*/
+    #[derive(Debug, Clone)]
+    pub struct WorkUpdate<'a> {
+        client: &'a super::Client,
+        environment_id: Result<types::EnvironmentId, String>,
+        work_id: Result<types::WorkId, String>,
+        idempotency_key: Result<Option<types::IdempotencyKey>, String>,
+        if_match: Result<Option<types::IfMatch>, String>,
+        x_idempotency_key: Result<Option<types::IdempotencyKeyAlias>, String>,
+        body: Result<types::builder::WorkUpdate, String>,
+    }
+
+    impl<'a> WorkUpdate<'a> {
+        /// The request, with nothing set yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                environment_id: Err("environment_id was not initialized".to_string()),
+                work_id: Err("work_id was not initialized".to_string()),
+                idempotency_key: Ok(None),
+                if_match: Ok(None),
+                x_idempotency_key: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+
+        /// Sets `environment_id`.
+        pub fn environment_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvironmentId>,
+        {
+            self.environment_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `EnvironmentId` for environment_id failed".to_string()
+                });
+            self
+        }
+
+        /// Sets `work_id`.
+        pub fn work_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::WorkId>,
+        {
+            self.work_id = value
+                .try_into()
+                .map_err(|_| "conversion to `WorkId` for work_id failed".to_string());
+            self
+        }
+
+        /// Sets `idempotency_key`.
+        pub fn idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::IdempotencyKey>,
+        {
+            self.idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `IdempotencyKey` for idempotency_key failed"
+                        .to_string()
+                });
+            self
+        }
+
+        /// Sets `if_match`.
+        pub fn if_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::IfMatch>,
+        {
+            self.if_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `IfMatch` for if_match failed".to_string());
+            self
+        }
+
+        /// Sets `x_idempotency_key`.
+        pub fn x_idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::IdempotencyKeyAlias>,
+        {
+            self.x_idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `IdempotencyKeyAlias` for x_idempotency_key failed"
+                        .to_string()
+                });
+            self
+        }
+
+        /// Sets the request's body.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::WorkUpdate>,
+            <V as std::convert::TryInto<types::WorkUpdate>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `WorkUpdate` for body failed: {}", s)
+                });
+            self
+        }
+
+        /// Changes the request's body through its builder.
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::WorkUpdate,
+            ) -> types::builder::WorkUpdate,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+
+        ///Sends a `POST` request to `/api/v1/cloud/environments/{environment_id}/work/{work_id}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::WorkItem>, Error<types::Error>> {
+            let Self {
+                client,
+                environment_id,
+                work_id,
+                idempotency_key,
+                if_match,
+                x_idempotency_key,
+                body,
+            } = self;
+            let environment_id = environment_id.map_err(Error::InvalidRequest)?;
+            let work_id = work_id.map_err(Error::InvalidRequest)?;
+            let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
+            let if_match = if_match.map_err(Error::InvalidRequest)?;
+            let x_idempotency_key = x_idempotency_key.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::WorkUpdate::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/v1/cloud/environments/{}/work/{}", client.baseurl, encode_path(&
+                environment_id.to_string()), encode_path(& work_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(4usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = idempotency_key {
+                header_map.append("idempotency-key", value.to_string().try_into()?);
+            }
+            if let Some(value) = if_match {
+                header_map.append("if-match", value.to_string().try_into()?);
+            }
+            if let Some(value) = x_idempotency_key {
+                header_map.append("x-idempotency-key", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "work_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /**Builder for [`ClientWorkExt::work_ack`]
+
+[`ClientWorkExt::work_ack`]: super::ClientWorkExt::work_ack*/
+    #[derive(Debug, Clone)]
+    pub struct WorkAck<'a> {
+        client: &'a super::Client,
+        environment_id: Result<types::EnvironmentId, String>,
+        work_id: Result<types::WorkId, String>,
+        idempotency_key: Result<Option<types::IdempotencyKey>, String>,
+        worker_id: Result<Option<types::WorkerId>, String>,
+        x_idempotency_key: Result<Option<types::IdempotencyKeyAlias>, String>,
+        body: Result<types::builder::NoOptions, String>,
+    }
+
+    impl<'a> WorkAck<'a> {
+        /// The request, with nothing set yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                environment_id: Err("environment_id was not initialized".to_string()),
+                work_id: Err("work_id was not initialized".to_string()),
+                idempotency_key: Ok(None),
+                worker_id: Ok(None),
+                x_idempotency_key: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+
+        /// Sets `environment_id`.
+        pub fn environment_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvironmentId>,
+        {
+            self.environment_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `EnvironmentId` for environment_id failed".to_string()
+                });
+            self
+        }
+
+        /// Sets `work_id`.
+        pub fn work_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::WorkId>,
+        {
+            self.work_id = value
+                .try_into()
+                .map_err(|_| "conversion to `WorkId` for work_id failed".to_string());
+            self
+        }
+
+        /// Sets `idempotency_key`.
+        pub fn idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::IdempotencyKey>,
+        {
+            self.idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `IdempotencyKey` for idempotency_key failed"
+                        .to_string()
+                });
+            self
+        }
+
+        /// Sets `worker_id`.
+        pub fn worker_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::WorkerId>,
+        {
+            self.worker_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `WorkerId` for worker_id failed".to_string()
+                });
+            self
+        }
+
+        /// Sets `x_idempotency_key`.
+        pub fn x_idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::IdempotencyKeyAlias>,
+        {
+            self.x_idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `IdempotencyKeyAlias` for x_idempotency_key failed"
+                        .to_string()
+                });
+            self
+        }
+
+        /// Sets the request's body.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::NoOptions>,
+            <V as std::convert::TryInto<types::NoOptions>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `NoOptions` for body failed: {}", s)
+                });
+            self
+        }
+
+        /// Changes the request's body through its builder.
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(types::builder::NoOptions) -> types::builder::NoOptions,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+
+        ///Sends a `POST` request to `/api/v1/cloud/environments/{environment_id}/work/{work_id}/ack`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::WorkItem>, Error<types::Error>> {
+            let Self {
+                client,
+                environment_id,
+                work_id,
+                idempotency_key,
+                worker_id,
+                x_idempotency_key,
+                body,
+            } = self;
+            let environment_id = environment_id.map_err(Error::InvalidRequest)?;
+            let work_id = work_id.map_err(Error::InvalidRequest)?;
+            let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
+            let worker_id = worker_id.map_err(Error::InvalidRequest)?;
+            let x_idempotency_key = x_idempotency_key.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::NoOptions::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/v1/cloud/environments/{}/work/{}/ack", client.baseurl,
+                encode_path(& environment_id.to_string()), encode_path(& work_id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(4usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = idempotency_key {
+                header_map.append("idempotency-key", value.to_string().try_into()?);
+            }
+            if let Some(value) = worker_id {
+                header_map.append("worker-id", value.to_string().try_into()?);
+            }
+            if let Some(value) = x_idempotency_key {
+                header_map.append("x-idempotency-key", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "work_ack",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /**Builder for [`ClientWorkExt::work_heartbeat`]
+
+[`ClientWorkExt::work_heartbeat`]: super::ClientWorkExt::work_heartbeat*/
+    #[derive(Debug, Clone)]
+    pub struct WorkHeartbeat<'a> {
+        client: &'a super::Client,
+        environment_id: Result<types::EnvironmentId, String>,
+        work_id: Result<types::WorkId, String>,
+        desired_ttl_seconds: Result<Option<::std::num::NonZeroU32>, String>,
+        expected_last_heartbeat: Result<Option<types::ExpectedLastHeartbeat>, String>,
+        idempotency_key: Result<Option<types::IdempotencyKey>, String>,
+        x_idempotency_key: Result<Option<types::IdempotencyKeyAlias>, String>,
+        body: Result<types::builder::NoOptions, String>,
+    }
+
+    impl<'a> WorkHeartbeat<'a> {
+        /// The request, with nothing set yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                environment_id: Err("environment_id was not initialized".to_string()),
+                work_id: Err("work_id was not initialized".to_string()),
+                desired_ttl_seconds: Ok(None),
+                expected_last_heartbeat: Ok(None),
+                idempotency_key: Ok(None),
+                x_idempotency_key: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+
+        /// Sets `environment_id`.
+        pub fn environment_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvironmentId>,
+        {
+            self.environment_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `EnvironmentId` for environment_id failed".to_string()
+                });
+            self
+        }
+
+        /// Sets `work_id`.
+        pub fn work_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::WorkId>,
+        {
+            self.work_id = value
+                .try_into()
+                .map_err(|_| "conversion to `WorkId` for work_id failed".to_string());
+            self
+        }
+
+        /// Sets `desired_ttl_seconds`.
+        pub fn desired_ttl_seconds<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::num::NonZeroU32>,
+        {
+            self.desired_ttl_seconds = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: num :: NonZeroU32` for desired_ttl_seconds failed"
+                        .to_string()
+                });
+            self
+        }
+
+        /// Sets `expected_last_heartbeat`.
+        pub fn expected_last_heartbeat<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ExpectedLastHeartbeat>,
+        {
+            self.expected_last_heartbeat = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `ExpectedLastHeartbeat` for expected_last_heartbeat failed"
+                        .to_string()
+                });
+            self
+        }
+
+        /// Sets `idempotency_key`.
+        pub fn idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::IdempotencyKey>,
+        {
+            self.idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `IdempotencyKey` for idempotency_key failed"
+                        .to_string()
+                });
+            self
+        }
+
+        /// Sets `x_idempotency_key`.
+        pub fn x_idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::IdempotencyKeyAlias>,
+        {
+            self.x_idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `IdempotencyKeyAlias` for x_idempotency_key failed"
+                        .to_string()
+                });
+            self
+        }
+
+        /// Sets the request's body.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::NoOptions>,
+            <V as std::convert::TryInto<types::NoOptions>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `NoOptions` for body failed: {}", s)
+                });
+            self
+        }
+
+        /// Changes the request's body through its builder.
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(types::builder::NoOptions) -> types::builder::NoOptions,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+
+        ///Sends a `POST` request to `/api/v1/cloud/environments/{environment_id}/work/{work_id}/heartbeat`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::WorkHeartbeat>, Error<types::Error>> {
+            let Self {
+                client,
+                environment_id,
+                work_id,
+                desired_ttl_seconds,
+                expected_last_heartbeat,
+                idempotency_key,
+                x_idempotency_key,
+                body,
+            } = self;
+            let environment_id = environment_id.map_err(Error::InvalidRequest)?;
+            let work_id = work_id.map_err(Error::InvalidRequest)?;
+            let desired_ttl_seconds = desired_ttl_seconds
+                .map_err(Error::InvalidRequest)?;
+            let expected_last_heartbeat = expected_last_heartbeat
+                .map_err(Error::InvalidRequest)?;
+            let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
+            let x_idempotency_key = x_idempotency_key.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::NoOptions::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/v1/cloud/environments/{}/work/{}/heartbeat", client.baseurl,
+                encode_path(& environment_id.to_string()), encode_path(& work_id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = idempotency_key {
+                header_map.append("idempotency-key", value.to_string().try_into()?);
+            }
+            if let Some(value) = x_idempotency_key {
+                header_map.append("x-idempotency-key", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "desired_ttl_seconds",
+                        &desired_ttl_seconds,
+                    ),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "expected_last_heartbeat",
+                        &expected_last_heartbeat,
+                    ),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "work_heartbeat",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /**Builder for [`ClientWorkExt::work_stop`]
+
+[`ClientWorkExt::work_stop`]: super::ClientWorkExt::work_stop*/
+    #[derive(Debug, Clone)]
+    pub struct WorkStop<'a> {
+        client: &'a super::Client,
+        environment_id: Result<types::EnvironmentId, String>,
+        work_id: Result<types::WorkId, String>,
+        idempotency_key: Result<Option<types::IdempotencyKey>, String>,
+        x_idempotency_key: Result<Option<types::IdempotencyKeyAlias>, String>,
+        body: Result<types::builder::WorkStopOptions, String>,
+    }
+
+    impl<'a> WorkStop<'a> {
+        /// The request, with nothing set yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                environment_id: Err("environment_id was not initialized".to_string()),
+                work_id: Err("work_id was not initialized".to_string()),
+                idempotency_key: Ok(None),
+                x_idempotency_key: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+
+        /// Sets `environment_id`.
+        pub fn environment_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnvironmentId>,
+        {
+            self.environment_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `EnvironmentId` for environment_id failed".to_string()
+                });
+            self
+        }
+
+        /// Sets `work_id`.
+        pub fn work_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::WorkId>,
+        {
+            self.work_id = value
+                .try_into()
+                .map_err(|_| "conversion to `WorkId` for work_id failed".to_string());
+            self
+        }
+
+        /// Sets `idempotency_key`.
+        pub fn idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::IdempotencyKey>,
+        {
+            self.idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `IdempotencyKey` for idempotency_key failed"
+                        .to_string()
+                });
+            self
+        }
+
+        /// Sets `x_idempotency_key`.
+        pub fn x_idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::IdempotencyKeyAlias>,
+        {
+            self.x_idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `IdempotencyKeyAlias` for x_idempotency_key failed"
+                        .to_string()
+                });
+            self
+        }
+
+        /// Sets the request's body.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::WorkStopOptions>,
+            <V as std::convert::TryInto<
+                types::WorkStopOptions,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `WorkStopOptions` for body failed: {}", s)
+                });
+            self
+        }
+
+        /// Changes the request's body through its builder.
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::WorkStopOptions,
+            ) -> types::builder::WorkStopOptions,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+
+        ///Sends a `POST` request to `/api/v1/cloud/environments/{environment_id}/work/{work_id}/stop`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::WorkItem>, Error<types::Error>> {
+            let Self {
+                client,
+                environment_id,
+                work_id,
+                idempotency_key,
+                x_idempotency_key,
+                body,
+            } = self;
+            let environment_id = environment_id.map_err(Error::InvalidRequest)?;
+            let work_id = work_id.map_err(Error::InvalidRequest)?;
+            let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
+            let x_idempotency_key = x_idempotency_key.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::WorkStopOptions::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/v1/cloud/environments/{}/work/{}/stop", client.baseurl,
+                encode_path(& environment_id.to_string()), encode_path(& work_id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = idempotency_key {
+                header_map.append("idempotency-key", value.to_string().try_into()?);
+            }
+            if let Some(value) = x_idempotency_key {
+                header_map.append("x-idempotency-key", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "work_stop",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    impl<'a> EnvironmentsList<'a> {
+        /// Streams the items of every page, by `GET` requests to `/api/v1/cloud/environments`.
+        pub fn stream(
+            self,
+        ) -> impl futures::Stream<
+            Item = Result<types::Environment, Error<types::Error>>,
+        > + Unpin + 'a {
+            use ::futures::{StreamExt, TryStreamExt};
+            futures::stream::try_unfold(
+                    Some(self),
+                    |next| async move {
+                        let Some(request) = next else {
+                            return Ok::<_, Error<types::Error>>(None);
+                        };
+                        let page = request.clone().send().await?.into_inner();
+                        let next = page.next_page.map(|token| request.page(token));
+                        Ok(Some((futures::stream::iter(page.data).map(Ok), next)))
+                    },
+                )
+                .try_flatten()
+                .boxed()
+        }
+    }
+
+    impl<'a> WorkList<'a> {
+        /// Streams the items of every page, by `GET` requests to `/api/v1/cloud/environments/{environment_id}/work`.
+        pub fn stream(
+            self,
+        ) -> impl futures::Stream<
+            Item = Result<types::WorkItem, Error<types::Error>>,
+        > + Unpin + 'a {
+            use ::futures::{StreamExt, TryStreamExt};
+            futures::stream::try_unfold(
+                    Some(self),
+                    |next| async move {
+                        let Some(request) = next else {
+                            return Ok::<_, Error<types::Error>>(None);
+                        };
+                        let page = request.clone().send().await?.into_inner();
+                        let next = page.next_page.map(|token| request.page(token));
+                        Ok(Some((futures::stream::iter(page.data).map(Ok), next)))
+                    },
+                )
+                .try_flatten()
+                .boxed()
+        }
+    }
 }
 
 /// Items consumers will typically use such as the Client and
@@ -4979,6 +12925,8 @@ pub mod builder {
 pub mod prelude {
     #[allow(unused_imports)]
     pub use super::Client;
+    pub use super::ClientEnvironmentsExt;
     pub use super::ClientMetaExt;
+    pub use super::ClientWorkExt;
     pub use super::ClientWorkstationsExt;
 }

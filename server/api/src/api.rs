@@ -1,13 +1,23 @@
 //! The API trait: one method an operation of `spec/openapi.yaml`, in its order.
 
-use dropshot::RequestContext;
+use dropshot::{Body, HttpError, RequestContext};
+use http::Response;
 
 use crate::answer::{Answer, Created, Deleted, Found, Resource};
+use crate::environments::{
+    Environment, EnvironmentCreate, EnvironmentDeleted, EnvironmentPage, EnvironmentPath, EnvironmentQuery,
+    EnvironmentUpdate, UpdateHeaders,
+};
 use crate::extract::{Bearer, FromHeaders, FromPath, FromQuery, JsonBody, OptionalJsonBody};
 use crate::meta::{ContractDocument, Health, Yaml};
 use crate::refusal::{Act, Create, Delete, List, Open, Read, Update};
 use crate::scalar::NonEmpty;
-use crate::scope::{WorkstationsRead, WorkstationsWrite};
+use crate::scope::{WorkExecute, WorkRead, WorkWrite, WorkstationsRead, WorkstationsWrite};
+use crate::work::{
+    AckHeaders, HeartbeatQuery, WorkEnqueue, WorkHeartbeat, WorkItem, WorkPage, WorkPath, WorkPlace, WorkQuery,
+    WorkStopOptions, WorkUpdate,
+};
+use crate::work_api::{work_item_api_mod, work_queue_api_mod};
 use crate::workstations::{
     ActionQuery, ConditionHeaders, IdempotencyHeaders, NoOptions, PageQuery, StopOptions, Usage, UsageQuery,
     WaitQuery, Workstation, WorkstationCreate, WorkstationPage, WorkstationPath, WorkstationUpdate,
@@ -161,16 +171,217 @@ pub trait WharfApi {
         path: FromPath<WorkstationPath>,
         query: FromQuery<WaitQuery>,
     ) -> Answer<Resource<Workstation>, Read>;
+
+    /// Create an environment
+    #[endpoint {
+        method = POST,
+        path = "/api/v1/cloud/environments",
+        operation_id = "environments-create",
+        tags = ["environments"],
+        request_body_max_bytes = 65_536,
+    }]
+    async fn environments_create(
+        rqctx: RequestContext<Self::Context>,
+        bearer: Bearer<WorkWrite>,
+        headers: FromHeaders<IdempotencyHeaders>,
+        body: JsonBody<EnvironmentCreate>,
+    ) -> Answer<Created<Environment>, Create>;
+
+    /// List environments
+    #[endpoint {
+        method = GET,
+        path = "/api/v1/cloud/environments",
+        operation_id = "environments-list",
+        tags = ["environments"],
+    }]
+    async fn environments_list(
+        rqctx: RequestContext<Self::Context>,
+        bearer: Bearer<WorkRead>,
+        query: FromQuery<EnvironmentQuery>,
+    ) -> Answer<Found<EnvironmentPage>, List>;
+
+    /// Get an environment
+    #[endpoint {
+        method = GET,
+        path = "/api/v1/cloud/environments/{environment_id}",
+        operation_id = "environments-get",
+        tags = ["environments"],
+    }]
+    async fn environments_get(
+        rqctx: RequestContext<Self::Context>,
+        bearer: Bearer<WorkRead>,
+        path: FromPath<EnvironmentPath>,
+    ) -> Answer<Resource<Environment>, Read>;
+
+    /// Change an environment
+    #[endpoint {
+        method = POST,
+        path = "/api/v1/cloud/environments/{environment_id}",
+        operation_id = "environments-update",
+        tags = ["environments"],
+        request_body_max_bytes = 65_536,
+    }]
+    async fn environments_update(
+        rqctx: RequestContext<Self::Context>,
+        bearer: Bearer<WorkWrite>,
+        path: FromPath<EnvironmentPath>,
+        headers: FromHeaders<UpdateHeaders>,
+        body: JsonBody<EnvironmentUpdate>,
+    ) -> Answer<Resource<Environment>, Update>;
+
+    /// Delete an environment
+    #[endpoint {
+        method = DELETE,
+        path = "/api/v1/cloud/environments/{environment_id}",
+        operation_id = "environments-delete",
+        tags = ["environments"],
+    }]
+    async fn environments_delete(
+        rqctx: RequestContext<Self::Context>,
+        bearer: Bearer<WorkWrite>,
+        path: FromPath<EnvironmentPath>,
+    ) -> Answer<Found<EnvironmentDeleted>, Delete>;
+
+    /// Archive an environment
+    #[endpoint {
+        method = POST,
+        path = "/api/v1/cloud/environments/{environment_id}/archive",
+        operation_id = "environments-archive",
+        tags = ["environments"],
+        request_body_max_bytes = 65_536,
+    }]
+    async fn environments_archive(
+        rqctx: RequestContext<Self::Context>,
+        bearer: Bearer<WorkWrite>,
+        path: FromPath<EnvironmentPath>,
+        headers: FromHeaders<IdempotencyHeaders>,
+        body: OptionalJsonBody<NoOptions>,
+    ) -> Answer<Resource<Environment>, Act>;
+
+    /// Put work into the queue
+    #[endpoint {
+        method = POST,
+        path = "/api/v1/cloud/environments/{environment_id}/work",
+        operation_id = "work-enqueue",
+        tags = ["work"],
+        request_body_max_bytes = 65_536,
+    }]
+    async fn work_enqueue(
+        rqctx: RequestContext<Self::Context>,
+        bearer: Bearer<WorkWrite>,
+        path: FromPath<EnvironmentPath>,
+        headers: FromHeaders<IdempotencyHeaders>,
+        body: JsonBody<WorkEnqueue>,
+    ) -> Answer<Created<WorkItem>, Act>;
+
+    /// List work
+    #[endpoint {
+        method = GET,
+        path = "/api/v1/cloud/environments/{environment_id}/work",
+        operation_id = "work-list",
+        tags = ["work"],
+    }]
+    async fn work_list(
+        rqctx: RequestContext<Self::Context>,
+        bearer: Bearer<WorkRead>,
+        path: FromPath<EnvironmentPath>,
+        query: FromQuery<WorkQuery>,
+    ) -> Answer<Found<WorkPage>, Read>;
+
+    /// Serves `poll`, `stats` and the item, each as its own trait describes it
+    #[endpoint {
+        method = GET,
+        path = "/api/v1/cloud/environments/{environment_id}/work/{work_id}",
+        operation_id = "work-dispatch",
+        tags = ["work"],
+        unpublished = true,
+    }]
+    async fn work_dispatch(
+        rqctx: RequestContext<Self::Context>,
+        path: FromPath<WorkPlace>,
+    ) -> Result<Response<Body>, HttpError>;
+
+    /// Change a work item's metadata
+    #[endpoint {
+        method = POST,
+        path = "/api/v1/cloud/environments/{environment_id}/work/{work_id}",
+        operation_id = "work-update",
+        tags = ["work"],
+        request_body_max_bytes = 65_536,
+    }]
+    async fn work_update(
+        rqctx: RequestContext<Self::Context>,
+        bearer: Bearer<WorkWrite>,
+        path: FromPath<WorkPath>,
+        headers: FromHeaders<UpdateHeaders>,
+        body: JsonBody<WorkUpdate>,
+    ) -> Answer<Resource<WorkItem>, Update>;
+
+    /// Acknowledge a work item
+    #[endpoint {
+        method = POST,
+        path = "/api/v1/cloud/environments/{environment_id}/work/{work_id}/ack",
+        operation_id = "work-ack",
+        tags = ["work"],
+        request_body_max_bytes = 65_536,
+    }]
+    async fn work_ack(
+        rqctx: RequestContext<Self::Context>,
+        bearer: Bearer<WorkExecute>,
+        path: FromPath<WorkPath>,
+        headers: FromHeaders<AckHeaders>,
+        body: OptionalJsonBody<NoOptions>,
+    ) -> Answer<Resource<WorkItem>, Act>;
+
+    /// Extend the lease on a work item
+    #[endpoint {
+        method = POST,
+        path = "/api/v1/cloud/environments/{environment_id}/work/{work_id}/heartbeat",
+        operation_id = "work-heartbeat",
+        tags = ["work"],
+        request_body_max_bytes = 65_536,
+    }]
+    async fn work_heartbeat(
+        rqctx: RequestContext<Self::Context>,
+        bearer: Bearer<WorkExecute>,
+        path: FromPath<WorkPath>,
+        query: FromQuery<HeartbeatQuery>,
+        headers: FromHeaders<IdempotencyHeaders>,
+        body: OptionalJsonBody<NoOptions>,
+    ) -> Answer<Found<WorkHeartbeat>, Update>;
+
+    /// Stop a work item, or confirm that it has stopped
+    #[endpoint {
+        method = POST,
+        path = "/api/v1/cloud/environments/{environment_id}/work/{work_id}/stop",
+        operation_id = "work-stop",
+        tags = ["work"],
+        request_body_max_bytes = 65_536,
+    }]
+    async fn work_stop(
+        rqctx: RequestContext<Self::Context>,
+        bearer: Bearer<WorkExecute>,
+        path: FromPath<WorkPath>,
+        headers: FromHeaders<IdempotencyHeaders>,
+        body: OptionalJsonBody<WorkStopOptions>,
+    ) -> Answer<Resource<WorkItem>, Act>;
 }
 
 /// The documents that dropshot emits for the API, `OpenAPI` 3.0.
 ///
 /// Fails only when two operations can't stand beside each other, which the first run of any check shows.
 pub fn documents() -> Result<Vec<serde_json::Value>, String> {
-    let api = wharf_api_mod::stub_api_description().map_err(|error| error.to_string())?;
-    let document =
-        api.openapi("Wharf", semver::Version::new(0, 1, 0)).json().map_err(|error| error.to_string())?;
-    Ok(vec![document])
+    [
+        wharf_api_mod::stub_api_description(),
+        work_queue_api_mod::stub_api_description(),
+        work_item_api_mod::stub_api_description(),
+    ]
+    .into_iter()
+    .map(|api| {
+        let api = api.map_err(|error| error.to_string())?;
+        api.openapi("Wharf", semver::Version::new(0, 1, 0)).json().map_err(|error| error.to_string())
+    })
+    .collect()
 }
 
 /// Routes that are served but in none of [`documents`]: method and path.

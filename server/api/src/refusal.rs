@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize, Serializer};
 use serde_json::json;
 
 use crate::scalar::marked;
+use crate::work::WorkLease;
 
 /// The error statuses of the whole API.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -76,7 +77,7 @@ impl Status {
 }
 
 /// The class of the error; it follows from the status.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum ErrorType {
     InvalidRequestError,
@@ -144,6 +145,12 @@ pub struct Problem {
     /// What went wrong inside, for the log alone.
     #[serde(skip)]
     pub cause: Option<Box<str>>,
+    /// What `error.type` is, where it does not follow from the status.
+    #[serde(default)]
+    pub error_type: Option<ErrorType>,
+    /// The lease that a heartbeat did not expect.
+    #[serde(default)]
+    pub lease: Option<Box<WorkLease>>,
 }
 
 impl Problem {
@@ -156,7 +163,21 @@ impl Problem {
             hint: None,
             retry_after: None,
             cause: None,
+            error_type: None,
+            lease: None,
         }
+    }
+
+    /// A 409 of environments and work, whose type is `invalid_request_error`.
+    pub fn work_conflict(code: impl Into<String>, message: impl Into<String>) -> Self {
+        let error_type = Some(ErrorType::InvalidRequestError);
+        Self { error_type, ..Self::new(Status::Conflict, code, message) }
+    }
+
+    #[must_use]
+    pub fn lease(mut self, lease: WorkLease) -> Self {
+        self.lease = Some(Box::new(lease));
+        self
     }
 
     #[must_use]
@@ -285,11 +306,12 @@ impl<S> Refusal<S> {
             tag: ErrorTag::Error,
             request_id: self.request_id.clone(),
             error: ErrorDetail {
-                error_type: problem.status.error_type(),
+                error_type: problem.error_type.unwrap_or(problem.status.error_type()),
                 code: problem.code.clone(),
                 message: problem.message.clone(),
                 param: problem.param.as_deref().map(str::to_owned),
                 hint: problem.hint.as_deref().map(str::to_owned),
+                lease: problem.lease.as_deref().cloned(),
             },
         }
     }

@@ -223,6 +223,12 @@ impl<T: Serialize> Serialize for Nullable<T> {
     }
 }
 
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Nullable<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Option::deserialize(deserializer).map(Self)
+    }
+}
+
 impl<T: JsonSchema> JsonSchema for Nullable<T> {
     fn schema_name() -> String {
         format!("Nullable{}", T::schema_name())

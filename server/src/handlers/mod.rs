@@ -1,24 +1,36 @@
 //! Handlers: authenticate, call the service, answer. One file a family.
 
 mod call;
+mod environments;
 mod meta;
 mod view;
+mod work;
+mod work_view;
 mod workstations;
 
 use std::sync::Arc;
 
-use dropshot::{ApiDescription, RequestContext};
-use wharf_api::answer::{Answer, Created, Deleted, Found, Resource};
+use dropshot::{ApiDescription, Body, HttpError, HttpResponse, RequestContext, SharedExtractor};
+use http::Response;
+use wharf_api::answer::{Answer, Created, Deleted, Found, Polled, Resource};
+use wharf_api::environments::{
+    Environment, EnvironmentCreate, EnvironmentDeleted, EnvironmentPage, EnvironmentPath, EnvironmentQuery,
+    EnvironmentUpdate, UpdateHeaders,
+};
 use wharf_api::extract::{Bearer, FromHeaders, FromPath, FromQuery, JsonBody, OptionalJsonBody};
 use wharf_api::meta::{ContractDocument, Health, Yaml};
-use wharf_api::refusal::{Act, Create, Delete, List, Open, Read, Update};
-use wharf_api::scalar::NonEmpty;
-use wharf_api::scope::{WorkstationsRead, WorkstationsWrite};
+use wharf_api::refusal::{Act, Create, Delete, List, Open, Read, Statuses, Update};
+use wharf_api::scalar::{NonEmpty, Nullable};
+use wharf_api::scope::{WorkExecute, WorkRead, WorkWrite, WorkstationsRead, WorkstationsWrite};
+use wharf_api::work::{
+    AckHeaders, HeartbeatQuery, PollHeaders, PollQuery, WorkEnqueue, WorkHeartbeat, WorkItem, WorkPage, WorkPath,
+    WorkPlace, WorkQuery, WorkQueueStats, WorkStopOptions, WorkUpdate,
+};
 use wharf_api::workstations::{
     ActionQuery, ConditionHeaders, IdempotencyHeaders, NoOptions, PageQuery, StopOptions, Usage, UsageQuery,
     WaitQuery, Workstation, WorkstationCreate, WorkstationPage, WorkstationPath, WorkstationUpdate,
 };
-use wharf_api::{WharfApi, wharf_api_mod};
+use wharf_api::{WharfApi, WorkItemApi, WorkQueueApi, wharf_api_mod};
 
 use crate::service::Service;
 use call::{attend, attend_open};
@@ -140,5 +152,198 @@ impl WharfApi for Handlers {
         query: FromQuery<WaitQuery>,
     ) -> Answer<Resource<Workstation>, Read> {
         attend(&rqctx, bearer, |call| async move { workstations::wait(&call, path, query).await }).await
+    }
+
+    async fn environments_create(
+        rqctx: Context,
+        bearer: Bearer<WorkWrite>,
+        headers: FromHeaders<IdempotencyHeaders>,
+        body: JsonBody<EnvironmentCreate>,
+    ) -> Answer<Created<Environment>, Create> {
+        attend(&rqctx, bearer, |call| async move { environments::create(&call, headers, body).await }).await
+    }
+
+    async fn environments_list(
+        rqctx: Context,
+        bearer: Bearer<WorkRead>,
+        query: FromQuery<EnvironmentQuery>,
+    ) -> Answer<Found<EnvironmentPage>, List> {
+        attend(&rqctx, bearer, |call| async move { environments::list(&call, query).await }).await
+    }
+
+    async fn environments_get(
+        rqctx: Context,
+        bearer: Bearer<WorkRead>,
+        path: FromPath<EnvironmentPath>,
+    ) -> Answer<Resource<Environment>, Read> {
+        attend(&rqctx, bearer, |call| async move { environments::get(&call, path).await }).await
+    }
+
+    async fn environments_update(
+        rqctx: Context,
+        bearer: Bearer<WorkWrite>,
+        path: FromPath<EnvironmentPath>,
+        headers: FromHeaders<UpdateHeaders>,
+        body: JsonBody<EnvironmentUpdate>,
+    ) -> Answer<Resource<Environment>, Update> {
+        attend(&rqctx, bearer, |call| async move { environments::update(&call, path, headers, body).await })
+            .await
+    }
+
+    async fn environments_delete(
+        rqctx: Context,
+        bearer: Bearer<WorkWrite>,
+        path: FromPath<EnvironmentPath>,
+    ) -> Answer<Found<EnvironmentDeleted>, Delete> {
+        attend(&rqctx, bearer, |call| async move { environments::delete(&call, path).await }).await
+    }
+
+    async fn environments_archive(
+        rqctx: Context,
+        bearer: Bearer<WorkWrite>,
+        path: FromPath<EnvironmentPath>,
+        headers: FromHeaders<IdempotencyHeaders>,
+        body: OptionalJsonBody<NoOptions>,
+    ) -> Answer<Resource<Environment>, Act> {
+        attend(&rqctx, bearer, |call| async move { environments::archive(&call, path, headers, body).await })
+            .await
+    }
+
+    async fn work_enqueue(
+        rqctx: Context,
+        bearer: Bearer<WorkWrite>,
+        path: FromPath<EnvironmentPath>,
+        headers: FromHeaders<IdempotencyHeaders>,
+        body: JsonBody<WorkEnqueue>,
+    ) -> Answer<Created<WorkItem>, Act> {
+        attend(&rqctx, bearer, |call| async move { work::enqueue(&call, path, headers, body).await }).await
+    }
+
+    async fn work_list(
+        rqctx: Context,
+        bearer: Bearer<WorkRead>,
+        path: FromPath<EnvironmentPath>,
+        query: FromQuery<WorkQuery>,
+    ) -> Answer<Found<WorkPage>, Read> {
+        attend(&rqctx, bearer, |call| async move { work::list(&call, path, query).await }).await
+    }
+
+    /// What dropshot does for a typed method, by hand: extract, call, make a response.
+    async fn work_dispatch(
+        mut rqctx: Context,
+        path: FromPath<WorkPlace>,
+    ) -> Result<Response<Body>, HttpError> {
+        let place = path.take().map(|place| place.work_id).unwrap_or_default();
+        // The audit names the operation that was meant.
+        match place.as_str() {
+            "poll" => {
+                "work-poll".clone_into(&mut rqctx.endpoint.operation_id);
+                let (bearer, path) = (extract(&rqctx).await?, extract(&rqctx).await?);
+                let (query, headers) = (extract(&rqctx).await?, extract(&rqctx).await?);
+                response(<Self as WorkQueueApi>::work_poll(rqctx, bearer, path, query, headers).await)
+            }
+            "stats" => {
+                "work-stats".clone_into(&mut rqctx.endpoint.operation_id);
+                let (bearer, path) = (extract(&rqctx).await?, extract(&rqctx).await?);
+                response(<Self as WorkQueueApi>::work_stats(rqctx, bearer, path).await)
+            }
+            _ => {
+                "work-get".clone_into(&mut rqctx.endpoint.operation_id);
+                let (bearer, path) = (extract(&rqctx).await?, extract(&rqctx).await?);
+                response(<Self as WorkItemApi>::work_get(rqctx, bearer, path).await)
+            }
+        }
+    }
+
+    async fn work_update(
+        rqctx: Context,
+        bearer: Bearer<WorkWrite>,
+        path: FromPath<WorkPath>,
+        headers: FromHeaders<UpdateHeaders>,
+        body: JsonBody<WorkUpdate>,
+    ) -> Answer<Resource<WorkItem>, Update> {
+        attend(&rqctx, bearer, |call| async move { work::update(&call, path, headers, body).await }).await
+    }
+
+    async fn work_ack(
+        rqctx: Context,
+        bearer: Bearer<WorkExecute>,
+        path: FromPath<WorkPath>,
+        headers: FromHeaders<AckHeaders>,
+        body: OptionalJsonBody<NoOptions>,
+    ) -> Answer<Resource<WorkItem>, Act> {
+        attend(&rqctx, bearer, |call| async move { work::ack(&call, path, headers, body).await }).await
+    }
+
+    async fn work_heartbeat(
+        rqctx: Context,
+        bearer: Bearer<WorkExecute>,
+        path: FromPath<WorkPath>,
+        query: FromQuery<HeartbeatQuery>,
+        headers: FromHeaders<IdempotencyHeaders>,
+        body: OptionalJsonBody<NoOptions>,
+    ) -> Answer<Found<WorkHeartbeat>, Update> {
+        attend(
+            &rqctx,
+            bearer,
+            |call| async move { work::heartbeat(&call, path, query, headers, body).await },
+        )
+        .await
+    }
+
+    async fn work_stop(
+        rqctx: Context,
+        bearer: Bearer<WorkExecute>,
+        path: FromPath<WorkPath>,
+        headers: FromHeaders<IdempotencyHeaders>,
+        body: OptionalJsonBody<WorkStopOptions>,
+    ) -> Answer<Resource<WorkItem>, Act> {
+        attend(&rqctx, bearer, |call| async move { work::stop(&call, path, headers, body).await }).await
+    }
+}
+
+impl WorkQueueApi for Handlers {
+    type Context = Arc<Service>;
+
+    async fn work_poll(
+        rqctx: Context,
+        bearer: Bearer<WorkExecute>,
+        path: FromPath<EnvironmentPath>,
+        query: FromQuery<PollQuery>,
+        headers: FromHeaders<PollHeaders>,
+    ) -> Answer<Polled<Nullable<WorkItem>>, Read> {
+        attend(&rqctx, bearer, |call| async move { work::poll(&call, path, query, headers).await }).await
+    }
+
+    async fn work_stats(
+        rqctx: Context,
+        bearer: Bearer<WorkRead>,
+        path: FromPath<EnvironmentPath>,
+    ) -> Answer<Found<WorkQueueStats>, Read> {
+        attend(&rqctx, bearer, |call| async move { work::stats(&call, path).await }).await
+    }
+}
+
+impl WorkItemApi for Handlers {
+    type Context = Arc<Service>;
+
+    async fn work_get(
+        rqctx: Context,
+        bearer: Bearer<WorkRead>,
+        path: FromPath<WorkPath>,
+    ) -> Answer<Resource<WorkItem>, Read> {
+        attend(&rqctx, bearer, |call| async move { work::get(&call, path).await }).await
+    }
+}
+
+async fn extract<E: SharedExtractor>(rqctx: &Context) -> Result<E, HttpError> {
+    E::from_request(rqctx).await
+}
+
+fn response<T: HttpResponse, S: Statuses>(answer: Answer<T, S>) -> Result<Response<Body>, HttpError> {
+    match answer {
+        Ok(reply) => reply.to_result(),
+        // A refusal travels in `Ok`; this is only what could not be made into a response.
+        Err(refusal) => Err(HttpError::for_internal_error(refusal.to_string())),
     }
 }

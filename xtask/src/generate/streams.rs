@@ -42,7 +42,7 @@ fn stream(document: &Json, path: &str, operation: &Json) -> Option<ItemImpl> {
                 use ::futures::{StreamExt, TryStreamExt};
                 futures::stream::try_unfold(Some(self), |next| async move {
                     let Some(request) = next else {
-                        return Ok(None);
+                        return Ok::<_, Error<types::Error>>(None);
                     };
                     let page = request.clone().send().await?.into_inner();
                     let next = page.next_page.map(|token| request.page(token));

@@ -1,0 +1,1 @@
+//! How environments and work look on the wire.
