@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::fs::File;
 use std::io;
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
@@ -44,6 +45,8 @@ pub enum StartError {
     Driver(#[from] DriverError),
     #[error("the API can't be served: {0}")]
     Api(String),
+    #[error("can't listen on {address}: {reason}; choose another address with --listen")]
+    Listen { address: SocketAddr, reason: String },
 }
 
 impl StartError {
@@ -118,7 +121,14 @@ pub async fn start(config: &Config, log: &Logger) -> Result<Running, StartError>
             ..ConfigDropshot::default()
         })
         .start()
-        .map_err(|error| StartError::Api(error.to_string()))?;
+        .map_err(|error| {
+            // Only the innermost error says what the operating system did not allow.
+            let mut innermost: &dyn std::error::Error = &error;
+            while let Some(source) = innermost.source() {
+                innermost = source;
+            }
+            StartError::Listen { address: config.listen, reason: innermost.to_string() }
+        })?;
     greet(&server, admin.as_deref(), &config.data_dir);
     Ok(Running { server, service, leave, sampler, _lock: lock, deadline: config.shutdown_deadline() })
 }

@@ -1,5 +1,6 @@
 //! What the contract tests share: a real server on a free port with a folder of its own.
 
+mod recorder;
 mod requirement;
 mod server;
 

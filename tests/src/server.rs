@@ -1,5 +1,6 @@
 //! A server process, and its end.
 
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::Duration;
@@ -10,6 +11,8 @@ use tokio::process::{Child, ChildStdout, Command};
 use wharf_client::Client;
 use wharf_server::driver::Driver;
 use wharf_server::driver::local::{LocalConfig, LocalDriver};
+
+use crate::recorder::Recorder;
 
 /// Long enough for anything that happens at all, on a busy machine.
 const PATIENCE: Duration = Duration::from_mins(1);
@@ -38,20 +41,24 @@ impl Setup {
         let folder = tempfile::tempdir().expect("a temporary folder");
         std::fs::write(folder.path().join("wharf.toml"), &self.configuration).expect("a file in it");
         let (process, _) = Process::start(&self.program, folder.path()).await;
-        TestServer { setup: self, process: Some(process), folder }
+        let recorder = Recorder::start();
+        recorder.lead_to(Some(process.address));
+        TestServer { setup: self, process: Some(process), recorder, folder }
     }
 }
 
-/// A running server. When it is dropped, it and everything that it started is ended and removed.
+/// A running server behind a recorder. When it is dropped, it and everything that it started is ended and removed, and
+/// the test fails if any exchange broke the contract.
 pub struct TestServer {
     setup: Setup,
     process: Option<Process>,
+    recorder: Recorder,
     folder: TempDir,
 }
 
 struct Process {
     child: Child,
-    address: String,
+    address: SocketAddr,
     // Kept open, so that the server can go on printing.
     _stdout: Lines<BufReader<ChildStdout>>,
 }
@@ -79,8 +86,8 @@ impl Process {
         let mut stdout = BufReader::new(child.stdout.take().expect("it is piped")).lines();
         let address = tokio::time::timeout(PATIENCE, async {
             while let Some(line) = stdout.next_line().await.expect("its output is text") {
-                if let Some(address) = line.strip_prefix("Wharf listens on ") {
-                    return address.to_owned();
+                if let Some(address) = line.strip_prefix("Wharf listens on http://") {
+                    return address.parse().expect("an address");
                 }
             }
             let log = std::fs::read_to_string(folder.join("server.log")).unwrap_or_default();
@@ -98,13 +105,14 @@ impl TestServer {
         Setup::new(program).start().await
     }
 
-    fn process(&self) -> &Process {
-        self.process.as_ref().expect("the server runs")
+    /// `http://127.0.0.1:PORT`, by way of the recorder. It stays the same when the server is started again.
+    pub fn address(&self) -> String {
+        format!("http://{}", self.recorder.address())
     }
 
-    /// `http://127.0.0.1:PORT`.
-    pub fn address(&self) -> &str {
-        &self.process().address
+    /// `http://127.0.0.1:PORT`, past the recorder, for measurements and for what is no HTTP.
+    pub fn direct_address(&self) -> String {
+        format!("http://{}", self.process.as_ref().expect("the server runs").address)
     }
 
     /// The data folder.
@@ -130,7 +138,7 @@ impl TestServer {
 
     /// A client with this token.
     pub fn client_with(&self, token: &str) -> Client {
-        wharf_client::connect(self.address(), token).expect("a client")
+        wharf_client::connect(&self.address(), token).expect("a client")
     }
 
     /// A plain request with the admin token.
@@ -177,6 +185,8 @@ impl TestServer {
     pub async fn kill(&mut self) {
         let mut process = self.process.take().expect("the server runs");
         process.child.kill().await.expect("it can be killed");
+        // Somebody else may be given the port.
+        self.recorder.lead_to(None);
     }
 
     /// Asks the server to end (SIGTERM) and waits until it has.
@@ -185,13 +195,16 @@ impl TestServer {
         let id = process.child.id().and_then(|id| i32::try_from(id).ok()).expect("it runs");
         let pid = rustix::process::Pid::from_raw(id).expect("a process id");
         rustix::process::kill_process(pid, rustix::process::Signal::TERM).expect("it can be signalled");
-        tokio::time::timeout(PATIENCE, process.child.wait()).await.expect("it ends").expect("it has a status")
+        let status = tokio::time::timeout(PATIENCE, process.child.wait()).await.expect("it ends");
+        self.recorder.lead_to(None);
+        status.expect("it has a status")
     }
 
     /// Starts it again on the same folder, on another port. Returns how long it took until it listened.
     pub async fn start_again(&mut self) -> Duration {
         assert!(self.process.is_none(), "the server still runs");
         let (process, took) = Process::start(&self.setup.program, self.folder.path()).await;
+        self.recorder.lead_to(Some(process.address));
         self.process = Some(process);
         took
     }
@@ -229,5 +242,12 @@ impl Drop for TestServer {
             Ok(Err(error)) => eprintln!("a workstation may be left over: {error}"),
             Err(_) => eprintln!("a workstation may be left over"),
         }
+        let violations = self.recorder.end();
+        // A test that fails already says why; a second panic would end the process.
+        assert!(
+            violations.is_empty() || std::thread::panicking(),
+            "the contract was broken:\n{}",
+            violations.join("\n")
+        );
     }
 }

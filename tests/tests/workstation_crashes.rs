@@ -95,7 +95,7 @@ async fn after_twenty_crashes_every_acknowledged_change_is_there_and_nothing_run
     for crash in 0..CRASHES {
         let mut workers = JoinSet::new();
         for _ in 0..WORKERS {
-            workers.spawn(work(server.address().to_owned(), server.token(), Arc::clone(&book)));
+            workers.spawn(work(server.address(), server.token(), Arc::clone(&book)));
         }
         // The moment of the crash is what is random here.
         tokio::time::sleep(Duration::from_millis(fastrand::u64(5..250))).await;
