@@ -7,9 +7,11 @@ use crate::generate::{self, GenerateError};
 use crate::implementation::Implementation;
 use crate::model::Api;
 use crate::reader::{self, Node, ReadError};
+use crate::reference::Resolver;
 use crate::report::{Diagnostic, Report, Site};
 use crate::rust_source::RustSources;
 use crate::source::Source;
+use crate::{examples, lint, metaschema};
 
 /// The contract's path in the repository.
 pub const CONTRACT: &str = "spec/openapi.yaml";
@@ -112,13 +114,31 @@ pub fn refusals(error: GenerateError) -> Vec<Diagnostic> {
     }
 }
 
+/// What the meta-schemas, the lint rules and the examples say against a contract.
+pub fn lint(contract: &Source) -> Result<Report, ReadError> {
+    let root = reader::read(contract)?;
+    must_be_a_description(contract, &root)?;
+    let tour = lint::tour(&Resolver::new(&root));
+    let mut diagnostics = metaschema::check(&root, &tour);
+    if diagnostics.is_empty() {
+        // What isn't valid to begin with would be found by the rules a second time.
+        diagnostics.extend(lint::lint(&root));
+        let (unfit, count) = examples::check(&root);
+        diagnostics.extend(unfit);
+        let checked =
+            vec![format!("{} operations linted", tour.operations.len()), format!("{count} examples")];
+        return Ok(Report { sources: vec![contract.clone()], diagnostics, checked });
+    }
+    let checked = vec!["the meta-schema".to_owned()];
+    Ok(Report { sources: vec![contract.clone()], diagnostics, checked })
+}
+
 /// Lint, examples, generated files and drift, in one report.
 pub fn everything(
     root: &Path,
     contract: &Source,
     implementation: &Implementation,
 ) -> Result<Report, ReadError> {
-    let generated = generated(root, contract)?;
     let drift = drift(root, contract, implementation)?;
-    Ok(generated.joined(drift))
+    Ok(lint(contract)?.joined(generated(root, contract)?).joined(drift))
 }

@@ -35,6 +35,12 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Say what is wrong with the contract itself: meta-schema, rules, examples.
+    Lint {
+        /// The contract; `spec/openapi.yaml` unless given.
+        #[arg(long, value_name = "FILE")]
+        spec: Option<PathBuf>,
+    },
     /// Compare the contract with the implementation.
     Drift {
         /// The contract; `spec/openapi.yaml` unless given.
@@ -82,6 +88,7 @@ fn execute(root: &Path, arguments: &Arguments) -> Result<(String, u8), ReadError
         }
         Command::Generate { check: true } => check::generated(root, &check::contract(root, None)?)?,
         Command::Generate { check: false } => write_generated(root)?,
+        Command::Lint { spec } => check::lint(&check::contract(root, spec.as_ref())?)?,
         Command::Drift { spec, implementation } => {
             let contract = check::contract(root, spec.as_ref())?;
             let implementation = match implementation {
