@@ -65,13 +65,8 @@ impl Service {
             }
             let begun = match self.begin(caller, &action).await? {
                 Begun::Yes(record) => record,
-                Begun::No(problem) => {
-                    if let Some(claim) = action.claim {
-                        self.store.remember_refusal(claim, &problem).await?;
-                    }
-                    return Err(problem);
-                }
-                Begun::Again => continue,
+                Begun::No(problem) if self.refuse(action.claim, &problem).await? => return Err(problem),
+                Begun::No(_) | Begun::Again => continue,
             };
             self.hub.ring(action.id);
             self.reconciler.wake(action.id);
@@ -151,6 +146,14 @@ impl Service {
                     .hint(format!("GET /v1/workstations/{} shows how it ends", action.id)))
             }
             problem = self.left() => Err(problem),
+        }
+    }
+
+    /// Makes a refusal the answer to a request. False if another request has bound its key meanwhile: look again.
+    pub(super) async fn refuse(&self, claim: Option<&Claim>, problem: &Problem) -> Result<bool, Problem> {
+        match claim {
+            Some(claim) => Ok(self.store.remember_refusal(claim, problem).await?),
+            None => Ok(true),
         }
     }
 

@@ -77,10 +77,9 @@ impl Service {
                 }
                 Committed::Exhausted(what) => {
                     let problem = exhausted(&record.region, what);
-                    if let Some(claim) = claim {
-                        self.store.remember_refusal(claim, &problem).await?;
+                    if self.refuse(claim, &problem).await? {
+                        return Err(problem);
                     }
-                    return Err(problem);
                 }
                 // The request with the same key came first; its answer is ours.
                 Committed::Stale | Committed::KeyTaken => {}

@@ -139,21 +139,23 @@ impl Store {
         }
     }
 
-    /// Keeps a refusal as the request's answer, unless the key has one already.
-    pub async fn remember_refusal(&self, claim: &Claim, problem: &Problem) -> Result<(), StoreError> {
+    /// Keeps a refusal as the answer to the request with this key. False if the key was bound meanwhile: then the refusal
+    /// may be due to the very request that this one repeats, and what is known of the key decides.
+    pub async fn remember_refusal(&self, claim: &Claim, problem: &Problem) -> Result<bool, StoreError> {
         let refusal =
             serde_json::to_string(problem).map_err(|error| StoreError::Unreadable(error.to_string()))?;
         let mut transaction = self.begin().await?;
-        if take(&mut transaction, claim).await? {
-            sqlx::query("UPDATE idempotency_keys SET refusal = $3 WHERE token_id = $1 AND key = $2")
-                .bind(&claim.token_id)
-                .bind(&claim.key)
-                .bind(refusal)
-                .execute(&mut *transaction)
-                .await?;
-            transaction.commit().await?;
+        if !take(&mut transaction, claim).await? {
+            return Ok(false);
         }
-        Ok(())
+        sqlx::query("UPDATE idempotency_keys SET refusal = $3 WHERE token_id = $1 AND key = $2")
+            .bind(&claim.token_id)
+            .bind(&claim.key)
+            .bind(refusal)
+            .execute(&mut *transaction)
+            .await?;
+        transaction.commit().await?;
+        Ok(true)
     }
 
     /// Forgets keys that are past their time.
