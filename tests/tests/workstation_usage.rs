@@ -136,6 +136,17 @@ async fn windows_add_up_to_the_whole_and_cost_is_the_sum_of_its_parts() {
 }
 
 #[tokio::test]
+async fn a_window_outside_the_workstations_life_is_empty() {
+    let server = TestServer::start(program!()).await;
+    let id = ready(&server).await.id.to_string();
+    for window in ["?to=2001-01-01T00:00:00Z", "?from=2999-01-01T00:00:00Z"] {
+        let usage = usage(&server, &id, window).await;
+        assert_eq!(usage["storageGBHours"], 0, "{usage}");
+        assert_eq!(usage["from"], usage["to"]);
+    }
+}
+
+#[tokio::test]
 async fn whole_values_are_printed_without_decimals() {
     let server = TestServer::start(program!()).await;
     let id = ready(&server).await.id;

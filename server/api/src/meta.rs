@@ -47,9 +47,9 @@ impl JsonSchema for ContractDocument {
 #[derive(Debug)]
 pub struct Yaml(pub &'static str);
 
-/// Stands in for [`Yaml`] in the emitted document.
+/// Stands in for [`Yaml`] in the emitted document: the same document, in another notation.
 #[derive(Serialize)]
-struct YamlText(String);
+struct YamlText(ContractDocument);
 
 impl JsonSchema for YamlText {
     fn schema_name() -> String {
@@ -61,7 +61,8 @@ impl JsonSchema for YamlText {
     }
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        marked(String::json_schema(generator), "x-wharf-media-type", json!(Self::MEDIA_TYPE))
+        let schema = generator.subschema_for::<ContractDocument>();
+        marked(schema, "x-wharf-media-type", json!(Self::MEDIA_TYPE))
     }
 }
 

@@ -28,18 +28,16 @@ impl Service {
     ) -> Result<Report, Problem> {
         let record = self.get(caller, id).await?;
         let now = now().max(record.created_at);
-        let asked_from = from.map_or(record.created_at, |from| from.timestamp_micros());
-        let asked_to = to.map_or(now, |to| to.timestamp_micros());
-        if asked_from > asked_to {
-            let message = format!(
-                "from ({}) is after to ({})",
-                from.unwrap_or_default().to_rfc3339(),
-                to.map_or_else(|| "now".to_owned(), |to| to.to_rfc3339())
-            );
+        if let (Some(from), Some(to)) = (from, to)
+            && from > to
+        {
+            let message = format!("from ({}) is after to ({})", from.to_rfc3339(), to.to_rfc3339());
             return Err(Problem::new(Status::BadRequest, "window_inverted", message).param("from"));
         }
-        let from = asked_from.clamp(record.created_at, now);
-        let to = asked_to.clamp(record.created_at, now);
+        // What lies outside the workstation's life, so far, is empty.
+        let within = |moment: DateTime<Utc>| moment.timestamp_micros().clamp(record.created_at, now);
+        let from = from.map_or(record.created_at, within);
+        let to = to.map_or(now, within);
         let until = self.metering.totals(&record, to).await?.ok_or_else(|| not_found(id))?;
         let before = if from == record.created_at {
             Totals::default()

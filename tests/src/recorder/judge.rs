@@ -79,16 +79,18 @@ fn judge_answer(exchange: &Exchange, answer: &Answer, found: &mut Vec<String>) {
         found.push(format!("the media type {media:?} of the answer {} is not documented", exchange.status));
         return;
     };
-    let body = if media == "application/json" {
-        match serde_json::from_slice(&exchange.answer_body) {
-            Ok(body) => body,
-            Err(error) => {
-                found.push(format!("the answer is not JSON: {error}"));
-                return;
-            }
+    let parsed: Result<Value, String> = match media {
+        "application/yaml" => {
+            serde_norway::from_slice(&exchange.answer_body).map_err(|error| error.to_string())
         }
-    } else {
-        Value::String(String::from_utf8_lossy(&exchange.answer_body).into_owned())
+        _ => serde_json::from_slice(&exchange.answer_body).map_err(|error| error.to_string()),
+    };
+    let body = match parsed {
+        Ok(body) => body,
+        Err(error) => {
+            found.push(format!("the answer is not {media}: {error}"));
+            return;
+        }
     };
     errors(schema, &body, "answer", found);
     let id = header(&exchange.answer_headers, "x-request-id");
@@ -222,7 +224,7 @@ mod tests {
         assert!(only(&exchange).contains("text/html"));
         let (mut exchange, _) = good();
         exchange.answer_body.truncate(10);
-        assert!(only(&exchange).contains("not JSON"));
+        assert!(only(&exchange).contains("is not application/json"));
         let (mut exchange, _) = good();
         exchange.method = "DELETE".to_owned();
         exchange.target = "/v1/workstations/ws-12345".to_owned();
