@@ -1,5 +1,5 @@
 // Generated from spec/openapi.yaml by `cargo xtask generate`. Never edit: change the contract and generate again.
-#![allow(clippy::all, clippy::pedantic, unused_imports, rustdoc::all)]
+#![allow(clippy::all, clippy::pedantic, unused_imports, unused_variables, rustdoc::all)]
 
 #[allow(unused_imports)]
 pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
@@ -8471,6 +8471,7 @@ stateDiagram-v2
     stopping --> stopped : lease ended
     starting --> stopped : last lease ended
     active --> stopped : last lease ended
+    stopping --> stopped : last lease ended
 ```
 
 A lease ends when `lease_expires_at` has come and no heartbeat extended it. The item is then `queued` again with

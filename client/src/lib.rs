@@ -43,7 +43,7 @@
 // Generated code names this crate by its name, because the generated mock and commands name the same types.
 extern crate self as wharf_client;
 
-mod builder;
+mod connect;
 mod error;
 /// What `cargo xtask generate` makes of the contract.
 #[rustfmt::skip]
@@ -54,10 +54,11 @@ pub mod profile;
 mod retry;
 mod wait;
 
-pub use builder::{Builder, ConnectError, Settings, connect};
+pub use connect::{Builder, ConnectError, Settings, connect};
 pub use error::ErrorExt;
-pub use generated::{ByteStream, Client, ClientInfo, Error, ResponseValue, builder as requests, types};
+pub use generated::{ByteStream, Client, ClientInfo, Error, ResponseValue, builder, types};
 pub use null::OrNull;
+pub use reqwest;
 pub use retry::Retry;
 pub use wait::WaitError;
 

@@ -1,9 +1,12 @@
 //! The files that are generated from the contract and checked in.
 
 mod client;
+mod commands;
 mod docs;
 mod document;
 mod examples;
+mod fields;
+mod mock;
 mod names;
 mod open;
 mod streams;
@@ -12,6 +15,8 @@ use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
+use serde_json::Value as Json;
+
 use crate::lower::{self, Refusal};
 use crate::reader::Node;
 
@@ -19,10 +24,16 @@ use crate::reader::Node;
 pub const LOWERED: &str = "spec/openapi-3.0.json";
 /// The generated client's path in the repository.
 pub const CLIENT: &str = "client/src/generated.rs";
+/// The generated commands' path in the repository.
+pub const COMMANDS: &str = "client/cli/src/generated.rs";
+/// The generated typed mock's path in the repository.
+pub const MOCK: &str = "client/mock/src/generated.rs";
+/// The contract as JSON, for the mock that answers from its examples.
+pub const MOCK_CONTRACT: &str = "client/mock/src/contract.json";
 
 const HEADER: &str = "\
 // Generated from spec/openapi.yaml by `cargo xtask generate`. Never edit: change the contract and generate again.
-#![allow(clippy::all, clippy::pedantic, unused_imports, rustdoc::all)]
+#![allow(clippy::all, clippy::pedantic, unused_imports, unused_variables, rustdoc::all)]
 ";
 
 /// A file and what it should hold.
@@ -46,11 +57,18 @@ pub enum GenerateError {
 /// Everything that is generated from a contract.
 pub fn outputs(contract: &Node<'_>) -> Result<Vec<Output>, GenerateError> {
     let lowered = lower::lower(contract).map_err(GenerateError::Refused)?;
-    let mut json = serde_json::to_string_pretty(&lowered).map_err(|error| client_error(&error))?;
-    json.push('\n');
+    let json = |document: &Json| serde_json::to_string_pretty(document).map(|text| text + "\n");
+    let text = |document: &Json| json(document).map_err(|error| client_error(&error));
+    let lowered_text = text(&lowered)?;
     let lenient = document::for_client(lowered);
-    let client = client::client(&lenient)?;
-    Ok(vec![Output { path: LOWERED.into(), content: json }, Output { path: CLIENT.into(), content: client }])
+    let output = |path: &str, content: String| Output { path: path.into(), content };
+    Ok(vec![
+        output(LOWERED, lowered_text),
+        output(CLIENT, client::client(&lenient)?),
+        output(COMMANDS, commands::commands(&lenient)?),
+        output(MOCK, mock::mock(&lenient)?),
+        output(MOCK_CONTRACT, text(&contract.to_json())?),
+    ])
 }
 
 /// A syntax tree as a checked-in file.

@@ -65,6 +65,11 @@ pub(super) fn for_operations(document: &mut Json, mut change: impl FnMut(&mut Ma
     }
 }
 
+/// Whether a path item's key is a method.
+pub(super) fn is_method(key: &str) -> bool {
+    METHODS.contains(&key)
+}
+
 /// Every parameter that stands in the document itself.
 fn parameters(document: &mut Json) -> Vec<&mut Json> {
     let Some(root) = document.as_object_mut() else {
@@ -146,7 +151,11 @@ fn tell_null_from_absent(document: &mut Json) {
             };
             let place = &mut document["components"]["schemas"][&name]["properties"][property];
             *place = json!({ "$ref": format!("#/components/schemas/{wrapper}") });
-            document["components"]["schemas"][&wrapper] = json!({ "nullable": true, "allOf": [inner] });
+            let mut wrapped = json!({ "nullable": true, "allOf": [inner] });
+            if let Some(text) = member.get("description").filter(|_| !wrapper.starts_with("String")) {
+                wrapped["description"] = text.clone();
+            }
+            document["components"]["schemas"][&wrapper] = wrapped;
         }
     }
 }

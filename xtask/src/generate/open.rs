@@ -104,7 +104,7 @@ struct Arms;
 
 impl VisitMut for Arms {
     fn visit_expr_match_mut(&mut self, expression: &mut syn::ExprMatch) {
-        expression.expr = Box::new(parse_quote!(self));
+        *expression.expr = parse_quote!(self);
         let arm: Arm = parse_quote!(Self::Unknown(value) => f.write_str(value),);
         expression.arms.push(arm);
         visit_mut::visit_expr_match_mut(self, expression);

@@ -5,7 +5,7 @@ use std::time::Duration;
 use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderValue};
 
 use crate::profile::{self, ProfileError};
-use crate::{Client, Retry};
+use crate::{Client, Retry, hooks, retry};
 
 /// The client can't be made.
 #[derive(Debug)]
@@ -197,6 +197,17 @@ impl Client {
     #[must_use]
     pub fn retrying(&self, retry: Retry) -> Self {
         self.with(|settings| settings.retry = retry)
+    }
+
+    /// A request of any path of the server, with the client's token and name; see [`Client::execute`].
+    pub fn request(&self, method: reqwest::Method, path: &str) -> reqwest::RequestBuilder {
+        self.client.request(method, format!("{}{path}", self.baseurl))
+    }
+
+    /// Sends a request as the operations do: with an `Idempotency-Key` if it is a POST, and with as many tries.
+    pub async fn execute(&self, mut request: reqwest::Request) -> reqwest::Result<reqwest::Response> {
+        hooks::give_key(&mut request);
+        retry::send(&self.client, &self.inner, request).await
     }
 
     fn with(&self, change: impl FnOnce(&mut Settings)) -> Self {
