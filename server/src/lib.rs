@@ -8,6 +8,7 @@ pub mod driver;
 pub mod lifecycle;
 pub mod store;
 
+mod faults;
 mod handlers;
 mod hub;
 mod limit;

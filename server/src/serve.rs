@@ -139,6 +139,8 @@ fn drivers(config: &Config, log: &Logger) -> Result<Arc<Drivers>, StartError> {
         ..LocalConfig::new(config.data_dir.join("workstations"))
     };
     let local: Arc<dyn Driver> = Arc::new(LocalDriver::new(local, log.clone())?);
+    #[cfg(feature = "faults")]
+    let local: Arc<dyn Driver> = Arc::new(crate::driver::faulty::Faulty(local));
     Ok(Arc::new(HashMap::from([(DriverName::Local, local)])))
 }
 

@@ -4,6 +4,7 @@ mod recorder;
 mod requirement;
 mod server;
 
+pub use recorder::{Probe, operations};
 pub use requirement::required;
 pub use server::{Setup, TestServer};
 

@@ -77,6 +77,7 @@ impl Process {
             .arg("--config")
             .arg(folder.join("wharf.toml"))
             .env_remove("WHARF_LISTEN")
+            .env("WHARF_FAULTS", folder.join("faults"))
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(log)
@@ -172,6 +173,25 @@ impl TestServer {
             .expect("the program runs");
         assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
         String::from_utf8(output.stdout).expect("text")
+    }
+
+    /// From now on the server meets these faults: a line each, a point and what happens there, as `server/src/faults.rs`
+    /// lists them. None at all with an empty text.
+    pub fn faults(&self, plan: &str) {
+        // Replaced whole, so that no half of it is ever read.
+        let draft = self.folder.path().join("faults.new");
+        std::fs::write(&draft, plan).expect("a file");
+        std::fs::rename(draft, self.folder.path().join("faults")).expect("it is replaced");
+    }
+
+    /// Waits until the server has ended by itself.
+    pub async fn ended(&mut self) {
+        let mut process = self.process.take().expect("the server runs");
+        tokio::time::timeout(PATIENCE, process.child.wait())
+            .await
+            .expect("it ends")
+            .expect("it has a status");
+        self.recorder.lead_to(None);
     }
 
     /// The log lines so far.

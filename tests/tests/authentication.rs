@@ -1,31 +1,7 @@
 //! Who may do what, and that nothing goes around the wrapper that checks it.
 
 use serde_json::{Value, json};
-use wharf_tests::{Setup, TestServer, program, ready, seed_example};
-
-/// Every operation of the contract: its id, a request for it, and the scope that it needs, if any.
-fn operations() -> Vec<(String, String, String, Option<String>)> {
-    let contract: Value =
-        serde_norway::from_str(include_str!("../../spec/openapi.yaml")).expect("the contract is YAML");
-    let mut operations = Vec::new();
-    for (path, item) in contract["paths"].as_object().expect("paths") {
-        for method in ["get", "post", "patch", "put", "delete"] {
-            let operation = &item[method];
-            if operation.is_null() {
-                continue;
-            }
-            let scope = operation["security"][0]["bearer"][0].as_str().map(str::to_owned);
-            let path = path
-                .replace("{id}", "ws-12345")
-                .replace("{environment_id}", "env_019e64e01a137caf953ac2ac7b42ec5c")
-                .replace("{work_id}", "work_019f3be4fd2475d9a784bf2c739e1194");
-            let id = operation["operationId"].as_str().expect("an id").to_owned();
-            operations.push((id, method.to_uppercase(), path, scope));
-        }
-    }
-    assert!(operations.len() >= 12, "the contract has been read");
-    operations
-}
+use wharf_tests::{Probe, Setup, TestServer, operations, program, ready, seed_example};
 
 async fn error(answer: reqwest::Response) -> (u16, Value) {
     let status = answer.status().as_u16();
@@ -36,7 +12,7 @@ async fn error(answer: reqwest::Response) -> (u16, Value) {
 #[tokio::test]
 async fn every_operation_but_the_open_ones_refuses_a_request_without_a_good_token() {
     let server = TestServer::start(program!()).await;
-    for (id, method, path, scope) in operations() {
+    for Probe { id, method, path, scope } in operations() {
         if scope.is_none() {
             assert!(
                 ["healthz", "contract-yaml", "contract-json"].contains(&id.as_str()),
@@ -77,7 +53,7 @@ async fn every_operation_needs_the_scope_that_the_contract_names() {
         "work:write",
         "work:execute",
     ];
-    for (id, method, path, scope) in operations() {
+    for Probe { id, method, path, scope } in operations() {
         let Some(scope) = scope else { continue };
         let others: Vec<_> = every.into_iter().filter(|other| *other != scope).collect();
         let lacking = server.new_token("somebody", &others).await;
@@ -95,12 +71,12 @@ async fn every_operation_needs_the_scope_that_the_contract_names() {
 #[tokio::test]
 async fn every_operation_leaves_one_line_of_audit() {
     let mut server = TestServer::start(program!()).await;
-    for (_, method, path, _) in operations() {
+    for Probe { method, path, .. } in operations() {
         server.request(&method, &path).json(&json!({})).send().await.expect("an answer");
     }
     assert!(server.ask_to_end().await.success());
     let log = server.log();
-    for (id, ..) in operations() {
+    for Probe { id, .. } in operations() {
         let lines: Vec<_> =
             log.iter().filter(|line| line["msg"] == "audit" && line["operation"] == *id).collect();
         assert_eq!(lines.len(), 1, "{id}: {lines:?}");

@@ -6,6 +6,8 @@
 //!
 //! Every call may be repeated: a reconciler that died between a call and its record of it makes the call again.
 
+#[cfg(feature = "faults")]
+pub(crate) mod faulty;
 pub mod local;
 
 use std::time::Duration;
@@ -121,8 +123,8 @@ pub trait Driver: Send + Sync + 'static {
     /// Prepares a place for a workstation. Repeating it changes nothing.
     async fn provision(&self, machine: &Machine) -> Result<(), DriverError>;
 
-    /// Starts launch number `launch`. Launch numbers of one workstation only grow. If that launch already runs, this
-    /// succeeds without starting anything: one workstation never runs twice.
+    /// Starts launch number `launch`. Launch numbers of one workstation only grow, and a launch happens once: if it
+    /// already runs, or ran and ended, this succeeds without starting anything.
     async fn start(&self, machine: &Machine, launch: i64) -> Result<(), DriverError>;
 
     /// Asks the workstation to end, and after `grace` makes it. Returns once nothing of it runs. Stopping what does

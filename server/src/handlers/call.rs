@@ -14,6 +14,7 @@ use wharf_api::refusal::{Problem, Status, Statuses};
 use wharf_api::scope::Needs;
 use wharf_api::workstations::IdempotencyHeaders;
 
+use crate::faults::meet;
 use crate::secret::{sha256_hex, token_hash};
 use crate::service::{Caller, Service};
 use crate::store::{Claim, Token, now};
@@ -43,7 +44,8 @@ where
 {
     let service = Arc::clone(rqctx.context());
     let mut caller = None;
-    let served = async {
+    // Boxed, because what a handler holds while it waits is large, and would be moved about.
+    let served = Box::pin(async {
         service.check_open()?;
         let token = authenticate(&service, bearer.take()?).await?;
         let known = caller.insert(Caller { token, request_id: rqctx.request_id.clone() });
@@ -58,7 +60,7 @@ where
         }
         let target = format!("{} {}", rqctx.request.method(), rqctx.request.uri());
         work(Call { service: Arc::clone(&service), caller: known.clone(), target }).await
-    };
+    });
     let began = Instant::now();
     let outcome = caught(served).await;
     conclude(rqctx, outcome, began.elapsed(), caller.as_ref())
@@ -100,6 +102,13 @@ async fn authenticate(service: &Service, token: String) -> Result<Token, Problem
 
 /// Does the work, and turns a panic into an error, because a panic that reaches dropshot drops the connection.
 async fn caught<T>(work: impl Future<Output = Result<T, Problem>>) -> Result<T, Problem> {
+    let work = async {
+        meet("request").await.map_err(|fault| {
+            Problem::new(Status::Overloaded, "injected", "a test does not want this request served")
+                .cause(fault)
+        })?;
+        work.await
+    };
     // Nothing that a panic could leave half done is shared: every change is one transaction of the store.
     AssertUnwindSafe(work).catch_unwind().await.unwrap_or_else(|panic| {
         let problem = Problem::new(Status::InternalError, "panic", "the service failed; the log says how");

@@ -6,11 +6,11 @@
 
 use std::time::Duration;
 
-use sqlx::{Row, Sqlite, Transaction};
+use sqlx::{Row, SqliteConnection};
 use wharf_api::refusal::Problem;
 
 use super::workstations::Key;
-use super::{Store, StoreError, now};
+use super::{Store, StoreError, commit, now};
 
 /// How long a key is kept.
 pub const KEPT_FOR: Duration = Duration::from_hours(24);
@@ -44,10 +44,7 @@ fn cutoff() -> i64 {
 }
 
 /// Binds the key to the request, unless it is bound already.
-pub(super) async fn take(
-    transaction: &mut Transaction<'static, Sqlite>,
-    claim: &Claim,
-) -> Result<bool, StoreError> {
+pub(super) async fn take(connection: &mut SqliteConnection, claim: &Claim) -> Result<bool, StoreError> {
     let taken = sqlx::query(
         "INSERT INTO idempotency_keys (token_id, key, request_hash, created_at) VALUES ($1, $2, $3, $4)
          ON CONFLICT (token_id, key) DO UPDATE
@@ -60,21 +57,21 @@ pub(super) async fn take(
     .bind(&claim.request_hash)
     .bind(now())
     .bind(cutoff())
-    .execute(&mut **transaction)
+    .execute(connection)
     .await?;
     Ok(taken.rows_affected() == 1)
 }
 
 /// Does with keys what a change of the resource `id`, now at `generation`, says.
 pub(super) async fn apply(
-    transaction: &mut Transaction<'static, Sqlite>,
+    connection: &mut SqliteConnection,
     key: Key<'_>,
     id: &str,
     generation: i64,
 ) -> Result<(), StoreError> {
     let (Key::Answers(claim) | Key::Opens(claim)) = key else {
         return match key {
-            Key::Settles { succeeded } => settle(transaction, succeeded, id, generation).await,
+            Key::Settles { succeeded } => settle(connection, succeeded, id, generation).await,
             _ => Ok(()),
         };
     };
@@ -86,14 +83,14 @@ pub(super) async fn apply(
     .bind(&claim.key)
     .bind(id)
     .bind(answered)
-    .execute(&mut **transaction)
+    .execute(connection)
     .await?;
     Ok(())
 }
 
 /// A resource has at most one action under way, so at most one key waits for it.
 async fn settle(
-    transaction: &mut Transaction<'static, Sqlite>,
+    connection: &mut SqliteConnection,
     succeeded: bool,
     id: &str,
     generation: i64,
@@ -105,7 +102,7 @@ async fn settle(
     } else {
         sqlx::query("DELETE FROM idempotency_keys WHERE resource_id = $1 AND answered IS NULL").bind(id)
     };
-    statement.execute(&mut **transaction).await?;
+    statement.execute(connection).await?;
     Ok(())
 }
 
@@ -119,7 +116,7 @@ impl Store {
         .bind(&claim.token_id)
         .bind(&claim.key)
         .bind(cutoff())
-        .fetch_optional(&self.readers)
+        .fetch_optional(self.reader().await?)
         .await?;
         let Some(row) = row else { return Ok(Recollection::Fresh) };
         if row.try_get::<String, _>("request_hash")? != claim.request_hash {
@@ -154,6 +151,22 @@ impl Store {
             .bind(refusal)
             .execute(&mut *transaction)
             .await?;
+        commit(transaction).await?;
+        Ok(true)
+    }
+
+    /// Keeps a resource as it is as the request's answer; whether the key had none before.
+    pub async fn remember_answer(
+        &self,
+        claim: &Claim,
+        id: &str,
+        generation: i64,
+    ) -> Result<bool, StoreError> {
+        let mut transaction = self.begin().await?;
+        if !take(&mut transaction, claim).await? {
+            return Ok(false);
+        }
+        apply(&mut transaction, Key::Answers(claim), id, generation).await?;
         transaction.commit().await?;
         Ok(true)
     }

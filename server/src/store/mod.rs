@@ -4,9 +4,14 @@
 //! event are one transaction, guarded by the row's generation, so that of two changes decided on the same state only
 //! one is made. The SQL is the part of the language that `PostgreSQL` takes too.
 
+mod batch;
+mod environments;
+mod events;
 mod idempotency;
+mod queue;
 mod tokens;
 mod usage;
+mod work;
 mod workstations;
 
 use std::path::{Path, PathBuf};
@@ -19,10 +24,15 @@ use sqlx::sqlite::{
 use sqlx::{Sqlite, Transaction};
 use tokio::sync::Mutex;
 
+use crate::faults::{Injected, meet};
+
+pub use environments::{EnvironmentChange, EnvironmentFilter, EnvironmentRecord, Outcome};
 pub use idempotency::{Claim, Recollection};
+pub use queue::{Poll, QueueFigures};
 pub use tokens::{NewToken, Token};
 pub use usage::Sampled;
-pub use workstations::{Change, Committed, Demand, Event, Key, Record, RegionCapacity};
+pub use work::{Position, WorkChange, WorkFilter, WorkRecord};
+pub use workstations::{Author, Change, Committed, Demand, Event, Key, Record, RegionCapacity};
 
 /// The store could not do what it was asked.
 #[derive(Debug, thiserror::Error)]
@@ -31,15 +41,19 @@ pub enum StoreError {
     Sql(#[from] sqlx::Error),
     #[error("the store's schema could not be brought up to date: {0}")]
     Migrate(#[from] sqlx::migrate::MigrateError),
+    #[error(transparent)]
+    Injected(#[from] Injected),
     #[error("the store holds what this version can't read: {0}")]
     Unreadable(String),
+    #[error("the store could not commit: {0}")]
+    Undone(String),
 }
 
 impl StoreError {
     /// Whether the same request may succeed later without anybody mending anything in the service itself.
     pub fn is_passing(&self) -> bool {
         match self {
-            StoreError::Sql(sqlx::Error::PoolTimedOut) => true,
+            StoreError::Sql(sqlx::Error::PoolTimedOut) | StoreError::Undone(_) => true,
             // SQLITE_BUSY and SQLITE_FULL, with their extended forms in the higher bytes.
             StoreError::Sql(sqlx::Error::Database(error)) => error
                 .code()
@@ -56,6 +70,7 @@ pub struct Store {
     /// One connection: `SQLite` has one writer at a time, and waiting here is fairer than waiting there.
     writer: SqlitePool,
     readers: SqlitePool,
+    batches: batch::Batches,
     /// When the store was last found to take writes.
     probed_at: Arc<Mutex<Option<Instant>>>,
 }
@@ -81,7 +96,8 @@ impl Store {
         let writer = pool(1).connect_with(options.clone()).await?;
         sqlx::migrate!("src/store/migrations").run(&writer).await?;
         let readers = pool(4).connect_with(options.read_only(true)).await?;
-        Ok(Self { writer, readers, probed_at: Arc::default() })
+        let batches = batch::Batches::start(writer.clone());
+        Ok(Self { writer, readers, batches, probed_at: Arc::default() })
     }
 
     /// Where the store of a data folder lies.
@@ -109,8 +125,22 @@ impl Store {
 
     /// A transaction that holds the write lock from its beginning, so that what it reads can't change before it writes.
     async fn begin(&self) -> Result<Transaction<'static, Sqlite>, StoreError> {
+        meet("store.begin").await?;
         Ok(self.writer.begin_with("BEGIN IMMEDIATE").await?)
     }
+
+    /// Where to read what was committed.
+    async fn reader(&self) -> Result<&SqlitePool, StoreError> {
+        meet("store.read").await?;
+        Ok(&self.readers)
+    }
+}
+
+/// Commits; from then on the change survives whatever happens.
+async fn commit(transaction: Transaction<'static, Sqlite>) -> Result<(), StoreError> {
+    meet("store.commit").await?;
+    transaction.commit().await?;
+    Ok(meet("store.committed").await?)
 }
 
 /// Now, in microseconds since the epoch.

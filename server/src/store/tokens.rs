@@ -81,15 +81,16 @@ impl Store {
     pub async fn token_by_hash(&self, hash: &str) -> Result<Option<Token>, StoreError> {
         let row = sqlx::query("SELECT * FROM tokens WHERE hash = $1")
             .bind(hash)
-            .fetch_optional(&self.readers)
+            .fetch_optional(self.reader().await?)
             .await?;
         row.as_ref().map(read).transpose()
     }
 
     /// Every token, oldest first.
     pub async fn tokens(&self) -> Result<Vec<Token>, StoreError> {
-        let rows =
-            sqlx::query("SELECT * FROM tokens ORDER BY created_at, id").fetch_all(&self.readers).await?;
+        let rows = sqlx::query("SELECT * FROM tokens ORDER BY created_at, id")
+            .fetch_all(self.reader().await?)
+            .await?;
         rows.iter().map(read).collect()
     }
 

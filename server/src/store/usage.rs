@@ -3,7 +3,7 @@
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, Sqlite, Transaction};
 
-use super::{Store, StoreError};
+use super::{Store, StoreError, commit};
 use crate::lifecycle::metering::{Meter, Totals};
 
 /// A meter after a sample was taken.
@@ -100,7 +100,7 @@ impl Store {
     pub async fn meter(&self, id: &str) -> Result<Option<Meter>, StoreError> {
         let row = sqlx::query("SELECT * FROM meters WHERE workstation_id = $1")
             .bind(id)
-            .fetch_optional(&self.readers)
+            .fetch_optional(self.reader().await?)
             .await?;
         let meter = |row: SqliteRow| {
             Ok(Meter {
@@ -126,7 +126,7 @@ impl Store {
                 write(&mut transaction, &sample.workstation_id, &sample.meter).await?;
             }
         }
-        transaction.commit().await?;
+        commit(transaction).await?;
         Ok(())
     }
 
@@ -140,7 +140,7 @@ impl Store {
              ORDER BY sampled_at LIMIT 1",
         ];
         for (statement, slot) in statements.into_iter().zip(&mut found) {
-            let row = sqlx::query(statement).bind(id).bind(at).fetch_optional(&self.readers).await?;
+            let row = sqlx::query(statement).bind(id).bind(at).fetch_optional(self.reader().await?).await?;
             *slot = match row {
                 Some(row) => Some((row.try_get("sampled_at")?, totals(&row)?)),
                 None => None,

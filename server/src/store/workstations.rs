@@ -5,7 +5,7 @@ use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, Sqlite, Transaction};
 
 use super::idempotency::{self, Claim};
-use super::{Store, StoreError, now, usage};
+use super::{Store, StoreError, commit, now, usage};
 use crate::lifecycle::workstation::Phase;
 
 /// A workstation as the store keeps it.
@@ -44,6 +44,25 @@ impl<'a> Event<'a> {
     /// What the service did by itself.
     pub fn own(kind: &'a str) -> Self {
         Self { kind, actor: None, request_id: None }
+    }
+}
+
+/// What happened and who asked for it, for a change that is made by another task.
+#[derive(Debug, Clone)]
+pub struct Author {
+    pub kind: &'static str,
+    pub actor: Option<String>,
+    pub request_id: Option<String>,
+}
+
+impl Author {
+    /// The service itself.
+    pub fn own(kind: &'static str) -> Self {
+        Self { kind, actor: None, request_id: None }
+    }
+
+    pub(super) fn event(&self) -> Event<'_> {
+        Event { kind: self.kind, actor: self.actor.as_deref(), request_id: self.request_id.as_deref() }
     }
 }
 
@@ -161,7 +180,7 @@ impl Store {
         usage::begin(&mut transaction, &record.id, record.created_at).await?;
         idempotency::apply(&mut transaction, change.key, &record.id, record.generation).await?;
         append(&mut transaction, &record, &change.event).await?;
-        transaction.commit().await?;
+        commit(transaction).await?;
         Ok(Committed::Done(record))
     }
 
@@ -213,7 +232,7 @@ impl Store {
         }
         idempotency::apply(&mut transaction, change.key, &record.id, record.generation).await?;
         append(&mut transaction, &record, &change.event).await?;
-        transaction.commit().await?;
+        commit(transaction).await?;
         Ok(Committed::Done(record))
     }
 
@@ -239,7 +258,7 @@ impl Store {
         let row = sqlx::query("SELECT * FROM workstations WHERE id = $1 AND owner = $2")
             .bind(id)
             .bind(owner)
-            .fetch_optional(&self.readers)
+            .fetch_optional(self.reader().await?)
             .await?;
         row.as_ref().map(read).transpose()
     }
@@ -248,7 +267,7 @@ impl Store {
     pub async fn any_workstation(&self, id: &str) -> Result<Option<Record>, StoreError> {
         let row = sqlx::query("SELECT * FROM workstations WHERE id = $1")
             .bind(id)
-            .fetch_optional(&self.readers)
+            .fetch_optional(self.reader().await?)
             .await?;
         row.as_ref().map(read).transpose()
     }
@@ -265,14 +284,15 @@ impl Store {
                 .bind(owner)
                 .bind(after)
                 .bind(i64::from(limit))
-                .fetch_all(&self.readers)
+                .fetch_all(self.reader().await?)
                 .await?;
         rows.iter().map(read).collect()
     }
 
     /// Every workstation of every owner.
     pub async fn all_workstations(&self) -> Result<Vec<Record>, StoreError> {
-        let rows = sqlx::query("SELECT * FROM workstations ORDER BY id").fetch_all(&self.readers).await?;
+        let rows =
+            sqlx::query("SELECT * FROM workstations ORDER BY id").fetch_all(self.reader().await?).await?;
         rows.iter().map(read).collect()
     }
 
@@ -281,7 +301,7 @@ impl Store {
         let row = sqlx::query("SELECT data FROM events WHERE resource_id = $1 AND generation = $2")
             .bind(id)
             .bind(generation)
-            .fetch_optional(&self.readers)
+            .fetch_optional(self.reader().await?)
             .await?;
         row.map(|row| {
             let data: String = row.try_get("data")?;

@@ -12,6 +12,21 @@ pub static CONTRACT: LazyLock<Contract> = LazyLock::new(|| {
     Contract::read(&document.expect("the contract is YAML"))
 });
 
+/// A request for an operation: well formed, for resources that need not exist, and without a body.
+pub struct Probe {
+    /// The operationId.
+    pub id: String,
+    pub method: String,
+    pub path: String,
+    /// The scope that it needs; `None` when it needs no token.
+    pub scope: Option<String>,
+}
+
+/// A request for every operation of the contract.
+pub fn operations() -> Vec<Probe> {
+    CONTRACT.operations.iter().map(Operation::probe).collect()
+}
+
 /// Every operation, by path template and method.
 pub struct Contract {
     operations: Vec<Operation>,
@@ -22,6 +37,7 @@ pub struct Operation {
     pub id: String,
     method: String,
     segments: Vec<Segment>,
+    scope: Option<String>,
     pub parameters: Vec<Parameter>,
     /// Whether a body must be sent, and what it may be; `None` when the operation takes none.
     pub body: Option<(bool, Schema)>,
@@ -107,6 +123,7 @@ impl Contract {
                     id: operation["operationId"].as_str().expect("an operationId").to_owned(),
                     method: method.to_uppercase(),
                     segments: segments(path),
+                    scope: operation["security"][0]["bearer"][0].as_str().map(str::to_owned),
                     parameters,
                     body,
                     answers: answers
@@ -134,6 +151,24 @@ impl Contract {
 }
 
 impl Operation {
+    fn probe(&self) -> Probe {
+        let segments = self.segments.iter().map(|segment| match segment {
+            Segment::Literal(literal) => literal.as_str(),
+            Segment::Variable(name) => match name.as_str() {
+                "id" => "ws-12345",
+                "environment_id" => "env_019e64e01a137caf953ac2ac7b42ec5c",
+                "work_id" => "work_019f3be4fd2475d9a784bf2c739e1194",
+                other => panic!("an id for {other}"),
+            },
+        });
+        Probe {
+            id: self.id.clone(),
+            method: self.method.clone(),
+            path: segments.collect::<Vec<_>>().join("/"),
+            scope: self.scope.clone(),
+        }
+    }
+
     fn variables(&self, asked: &[&str]) -> Option<Vec<(String, String)>> {
         if asked.len() != self.segments.len() {
             return None;

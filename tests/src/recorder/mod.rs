@@ -17,6 +17,7 @@ use hyper_util::rt::{TokioExecutor, TokioIo};
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
+pub use contract::{Probe, operations};
 use judge::{Exchange, violations};
 
 /// What the recorder and the test share.
