@@ -12,7 +12,7 @@ async fn error(answer: reqwest::Response) -> (u16, Value) {
 #[tokio::test]
 async fn every_operation_but_the_open_ones_refuses_a_request_without_a_good_token() {
     let server = TestServer::start(program!()).await;
-    for Probe { id, method, path, scope } in operations() {
+    for Probe { id, method, path, scope, .. } in operations() {
         if scope.is_none() {
             assert!(
                 ["healthz", "contract-yaml", "contract-json"].contains(&id.as_str()),
@@ -53,7 +53,7 @@ async fn every_operation_needs_the_scope_that_the_contract_names() {
         "work:write",
         "work:execute",
     ];
-    for Probe { id, method, path, scope } in operations() {
+    for Probe { id, method, path, scope, .. } in operations() {
         let Some(scope) = scope else { continue };
         let others: Vec<_> = every.into_iter().filter(|other| *other != scope).collect();
         let lacking = server.new_token("somebody", &others).await;
@@ -190,4 +190,21 @@ async fn a_token_that_is_too_fast_is_told_when_to_come_back() {
     let other = server.new_token("somebody", &["admin"]).await;
     let answer = server.anonymous("GET", "/v1/workstations").bearer_auth(other).send().await;
     assert_eq!(answer.expect("an answer").status(), 200, "each token has its own rate");
+}
+
+#[tokio::test]
+async fn every_operation_that_needs_a_token_counts_against_its_rate() {
+    let server =
+        Setup::new(program!()).configured("[limits]\nrequests_per_second = 1\nburst = 1\n").start().await;
+    for Probe { id, method, path, .. } in operations().into_iter().filter(|probe| probe.scope.is_some()) {
+        // The first request uses up what there is; one of the next is too soon, however slow the machine.
+        let mut refused = false;
+        for _ in 0..50 {
+            refused = server.request(&method, &path).send().await.expect("an answer").status() == 429;
+            if refused {
+                break;
+            }
+        }
+        assert!(refused, "{id} was never refused");
+    }
 }

@@ -5,7 +5,7 @@ use futures::TryStreamExt;
 use reqwest::Response;
 use serde_json::{Value, json};
 use wharf_client::prelude::*;
-use wharf_tests::{TestServer, program, ready, seed_example};
+use wharf_tests::{TestServer, operations, program, ready, seed_example};
 
 /// The error's code, after checking that the answer is an error as the contract has it.
 async fn code(answer: Response, status: u16, error_type: &str) -> Value {
@@ -384,4 +384,26 @@ async fn the_server_serves_its_contract_without_a_token() {
         server.anonymous("GET", "/openapi.json").send().await.expect("200").json().await.expect("JSON");
     assert_eq!(json["openapi"], "3.1.1");
     assert!(json["paths"]["/v1/workstations"]["post"].is_object());
+}
+
+#[tokio::test]
+async fn every_operation_with_a_body_refuses_one_that_is_too_large_or_of_another_type() {
+    let server = TestServer::start(program!()).await;
+    let with_body = operations().into_iter().filter(|probe| probe.takes_body);
+    for probe in with_body {
+        let request = || server.request(&probe.method, &probe.path);
+        let large =
+            request().header("content-type", "application/json").body(vec![b' '; 1_000_000]).send().await;
+        assert_eq!(
+            code(large.expect("an answer"), 413, "invalid_request_error").await["code"],
+            "body_too_large"
+        );
+        let text = request().header("content-type", "text/plain").body("{}").send().await.expect("an answer");
+        assert_eq!(
+            code(text, 415, "invalid_request_error").await["code"],
+            "unsupported_media_type",
+            "{}",
+            probe.id
+        );
+    }
 }

@@ -6,6 +6,8 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+use crate::coverage::Coverage;
+use crate::model::Api;
 use crate::reader::{self, ReadError};
 use crate::report::{Format, Report};
 use crate::{catalogue, check, generate, implementation};
@@ -49,6 +51,12 @@ enum Command {
         /// The implementation's document; what `server/api` emits unless given.
         #[arg(long, value_name = "FILE")]
         implementation: Option<PathBuf>,
+    },
+    /// Say which answers of the contract the tests have seen; writes the table as HTML and JSON beside the records.
+    Coverage {
+        /// Records that a test run with `WHARF_COVERAGE` set left in this folder; without, the tests are run first.
+        #[arg(long, value_name = "DIR")]
+        from: Option<PathBuf>,
     },
     /// Tell what a code means, with a bad and a good example.
     Explain {
@@ -97,6 +105,7 @@ fn execute(root: &Path, arguments: &Arguments) -> Result<(String, u8), ReadError
             };
             check::drift(root, &contract, &implementation)?
         }
+        Command::Coverage { from } => return coverage(root, from.as_deref()),
         Command::Explain { code } => return Ok(explain(code)),
     };
     let code = if report.diagnostics.is_empty() { CLEAN } else { FINDINGS };
@@ -125,6 +134,50 @@ fn write_generated(root: &Path) -> Result<Report, ReadError> {
         Err(error) => report.diagnostics = check::refusals(error),
     }
     Ok(report)
+}
+
+fn coverage(root: &Path, from: Option<&Path>) -> Result<(String, u8), ReadError> {
+    let contract = check::contract(root, None)?;
+    let api = Api::new(&[&reader::read(&contract)?]);
+    let folder = from.map_or_else(|| root.join("target/coverage"), Path::to_path_buf);
+    let unusable = |what: &str, error: &dyn std::fmt::Display| ReadError {
+        name: folder.display().to_string(),
+        position: None,
+        message: format!("{what}: {error}"),
+    };
+    if from.is_none() {
+        record(root, &folder).map_err(|error| unusable("the tests could not be recorded", &error))?;
+    }
+    let records = folder.join("records");
+    let coverage =
+        Coverage::read(&api, &records).map_err(|error| unusable("the records can't be read", &error))?;
+    let pages = [("coverage.json", coverage.json().to_string()), ("coverage.html", coverage.html())];
+    for (name, text) in pages {
+        std::fs::write(folder.join(name), text)
+            .map_err(|error| unusable("the table can't be written", &error))?;
+    }
+    let code = if coverage.missing().is_empty() { CLEAN } else { FINDINGS };
+    Ok((coverage.text(), code))
+}
+
+/// Runs the contract tests with their recorders writing into `folder`.
+fn record(root: &Path, folder: &Path) -> std::io::Result<()> {
+    // What an earlier run saw says nothing of this one.
+    match std::fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let status = std::process::Command::new(cargo)
+        .args(["test", "--package", "wharf-tests"])
+        .env("WHARF_COVERAGE", folder.join("records"))
+        .current_dir(root)
+        .status()?;
+    if status.success() {
+        Ok(())
+    } else {
+        Err(std::io::Error::other(format!("the tests ended with {status}")))
+    }
 }
 
 fn explain(code: &str) -> (String, u8) {

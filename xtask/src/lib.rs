@@ -6,6 +6,7 @@
 pub mod catalogue;
 pub mod check;
 pub mod cli;
+pub mod coverage;
 pub mod drift;
 pub mod examples;
 pub mod generate;

@@ -20,6 +20,8 @@ pub struct Probe {
     pub path: String,
     /// The scope that it needs; `None` when it needs no token.
     pub scope: Option<String>,
+    /// Whether the operation takes a body.
+    pub takes_body: bool,
 }
 
 /// A request for every operation of the contract.
@@ -166,6 +168,7 @@ impl Operation {
             method: self.method.clone(),
             path: segments.collect::<Vec<_>>().join("/"),
             scope: self.scope.clone(),
+            takes_body: self.body.is_some(),
         }
     }
 

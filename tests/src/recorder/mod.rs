@@ -3,6 +3,7 @@
 mod contract;
 mod judge;
 
+use std::collections::BTreeSet;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
@@ -18,7 +19,7 @@ use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
 pub use contract::{Probe, operations};
-use judge::{Exchange, violations};
+use judge::{Exchange, exhibited, violations};
 
 /// What the recorder and the test share.
 #[derive(Default)]
@@ -26,6 +27,8 @@ struct Shared {
     /// Where the server listens now; it moves when the server is started again.
     server: Mutex<Option<SocketAddr>>,
     violations: Mutex<Vec<String>>,
+    /// Operations and the statuses they were seen to answer.
+    exhibited: Mutex<BTreeSet<(&'static str, u16)>>,
 }
 
 /// A running recorder. It has a thread of its own, so that it goes on whatever the test does.
@@ -75,7 +78,20 @@ impl Recorder {
         {
             return vec!["the recorder itself failed".to_owned()];
         }
+        self.write_coverage();
         std::mem::take(&mut self.shared.violations.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+impl Recorder {
+    /// Adds what was exhibited to the folder that `WHARF_COVERAGE` names, for `cargo xtask coverage`.
+    fn write_coverage(&self) {
+        let Some(folder) = std::env::var_os("WHARF_COVERAGE").map(std::path::PathBuf::from) else { return };
+        let exhibited = self.shared.exhibited.lock().unwrap_or_else(PoisonError::into_inner);
+        let lines: String = exhibited.iter().map(|(id, status)| format!("{id} {status}\n")).collect();
+        let written = std::fs::create_dir_all(&folder)
+            .and_then(|()| std::fs::write(folder.join(format!("{}.txt", uuid::Uuid::new_v4())), lines));
+        written.expect("the folder for coverage can be written to");
     }
 }
 
@@ -134,7 +150,7 @@ async fn pass(
     let request = Request::from_parts(parts, Full::new(request_body.clone()));
     let (parts, body) = forwarder.request(request).await.map_err(|_| Broken)?.into_parts();
     let answer_body = body.collect().await.map_err(|_| Broken)?.to_bytes();
-    let found = violations(&Exchange {
+    let exchange = Exchange {
         method,
         target,
         request_headers,
@@ -142,7 +158,8 @@ async fn pass(
         status: parts.status.as_u16(),
         answer_headers: text(&parts.headers),
         answer_body: answer_body.to_vec(),
-    });
-    shared.violations.lock().unwrap_or_else(PoisonError::into_inner).extend(found);
+    };
+    shared.exhibited.lock().unwrap_or_else(PoisonError::into_inner).extend(exhibited(&exchange));
+    shared.violations.lock().unwrap_or_else(PoisonError::into_inner).extend(violations(&exchange));
     Ok(Response::from_parts(parts, Full::new(answer_body)))
 }
