@@ -8330,7 +8330,7 @@ use wharf_client::{prelude::*, types};
 
 let answer = client
     .work_list()
-    .environment_id("1")
+    .environment_id("env_019e64e01a137caf953ac2ac7b42ec5c")
     .send()
     .await?;
 assert_eq!(answer.status(), 200);
@@ -8434,7 +8434,7 @@ use wharf_client::{prelude::*, types};
 
 let answer = client
     .work_stats()
-    .environment_id("1")
+    .environment_id("env_019e64e01a137caf953ac2ac7b42ec5c")
     .send()
     .await?;
 assert_eq!(answer.status(), 200);
@@ -8610,8 +8610,8 @@ use wharf_client::{prelude::*, types};
 
 let answer = client
     .work_heartbeat()
-    .environment_id("1")
-    .work_id("1")
+    .environment_id("env_019e64e01a137caf953ac2ac7b42ec5c")
+    .work_id("work_019f3be4fd2475d9a784bf2c739e1194")
     .send()
     .await?;
 assert_eq!(answer.status(), 200);

@@ -13,9 +13,9 @@
 //! use wharf_client::prelude::*;
 //!
 //! // Or `Wharf::from_env()`, which reads WHARF_URL and WHARF_TOKEN, then the profile that `wharf login` stored.
-//! let wharf = Wharf::builder(address).token(token)?.build()?;
+//! let wharf = Wharf::builder(&address).token(token)?.build()?;
 //!
-//! let mut workstations = wharf.workstations_list().limit(50_u32.try_into()?).stream();
+//! let mut workstations = wharf.workstations_list().limit(50_u32).stream();
 //! while let Some(workstation) = workstations.try_next().await? {
 //!     println!("{} {}", *workstation.id, workstation.status);
 //! }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use serde_json::Value as Json;
+use serde_json::{Value as Json, json};
 
 use super::document::{operations, resolve};
 use super::names::{method_name, type_name};
@@ -64,18 +64,35 @@ fn sample(document: &Json, operation: &Json, parameter: &Json) -> String {
     let answer = success(operation).map(|(_, answer)| resolve(document, answer));
     let answer = answer.and_then(|answer| first_example(&answer["content"]["application/json"]));
     let name = parameter["name"].as_str().unwrap_or_default();
-    let last = |key: &str| answer.and_then(|answer| answer.get(key));
-    let value = own.or_else(|| last(name)).or_else(|| name.ends_with("id").then(|| last("id")).flatten());
-    let value = value.or_else(|| schema["enum"].get(0));
+    let of_answer = |key: &str| answer.and_then(|answer| answer.get(key));
+    let pattern = schema.get("pattern").map(|pattern| json!({ "type": "string", "pattern": pattern }));
+    let fits = |value: &&Json| pattern.as_ref().is_none_or(|pattern| jsonschema::is_valid(pattern, value));
+    let value =
+        [own, of_answer(name), of_answer("id").filter(|_| name.ends_with("id")), schema["enum"].get(0)];
+    let mut shown = Vec::new();
+    if pattern.is_some() {
+        shown_texts(&document["paths"], false, &mut shown);
+        shown_texts(&document["components"]["responses"], false, &mut shown);
+    }
+    let value = value.into_iter().flatten().find(fits).or_else(|| shown.into_iter().find(fits));
     let text = match value {
         Some(Json::String(text)) => text.clone(),
         Some(other) => other.to_string(),
-        None if schema["pattern"].as_str().is_some_and(|pattern| pattern.starts_with("^ws-")) => {
-            "ws-12345".to_owned()
-        }
         None => "1".to_owned(),
     };
     format!("{text:?}")
+}
+
+/// Every text that an example shows.
+fn shown_texts<'d>(node: &'d Json, within: bool, found: &mut Vec<&'d Json>) {
+    match node {
+        Json::String(_) if within => found.push(node),
+        Json::Object(members) => {
+            members.iter().for_each(|(key, value)| shown_texts(value, within || key == "examples", found));
+        }
+        Json::Array(items) => items.iter().for_each(|item| shown_texts(item, within, found)),
+        _ => {}
+    }
 }
 
 fn success(operation: &Json) -> Option<(&str, &Json)> {

@@ -4,7 +4,7 @@ use progenitor_impl::Generator;
 use quote::format_ident;
 use serde_json::Value as Json;
 use syn::visit_mut::{self, VisitMut};
-use syn::{ImplItemFn, ItemStruct, TraitItemFn, Visibility, parse_quote};
+use syn::{ExprMethodCall, ImplItemFn, ItemStruct, TraitItemFn, Visibility, parse_quote};
 
 use super::client::{parsed, settings};
 use super::{GenerateError, client_error};
@@ -44,6 +44,17 @@ impl VisitMut for Docs {
             item.attrs.push(parse_quote!(#[doc = #text]));
         }
         visit_mut::visit_impl_item_fn_mut(self, item);
+    }
+
+    fn visit_expr_method_call_mut(&mut self, call: &mut ExprMethodCall) {
+        // An answer that may be null is an `Option` by value here.
+        if call.method == "json_body_obj" {
+            for argument in &mut call.args {
+                let value = argument.clone();
+                *argument = parse_quote!(&#value);
+            }
+        }
+        visit_mut::visit_expr_method_call_mut(self, call);
     }
 
     fn visit_trait_item_fn_mut(&mut self, item: &mut TraitItemFn) {
