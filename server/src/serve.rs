@@ -19,8 +19,10 @@ use crate::driver::local::{LocalConfig, LocalDriver};
 use crate::driver::{Driver, DriverError};
 use crate::handlers;
 use crate::hub::Hub;
+use crate::leases::Leases;
 use crate::limit::Limits;
 use crate::metering::{Drivers, Metering};
+use crate::pollers::Pollers;
 use crate::reconcile::{Patience, Reconciler};
 use crate::secret::{AdminTokenError, admin_token};
 use crate::service::Service;
@@ -61,6 +63,7 @@ pub struct Running {
     service: Arc<Service>,
     leave: watch::Sender<bool>,
     sampler: tokio::task::JoinHandle<()>,
+    expiry: tokio::task::JoinHandle<()>,
     /// Held as long as the server runs; two servers on one folder would fight.
     _lock: File,
     deadline: Duration,
@@ -99,6 +102,10 @@ pub async fn start(config: &Config, log: &Logger) -> Result<Running, StartError>
     let patience = Patience { stop_grace: config.stop_grace(), launch_deadline: config.launch_deadline() };
     let reconciler = Reconciler::new(store.clone(), metering.clone(), hub.clone(), patience, log.clone());
     reconciler.recover().await?;
+    let pollers = Pollers::default();
+    let leases = Leases::new(store.clone(), hub.clone(), pollers.clone(), config.work_terms(), log.clone());
+    leases.end_due().await?;
+    let expiry = tokio::spawn(leases.clone().run());
 
     let keep_full = Duration::from_hours(config.metering.full_samples_hours.into());
     let sampler = tokio::spawn(metering.clone().run(config.metering_interval(), keep_full));
@@ -109,6 +116,8 @@ pub async fn start(config: &Config, log: &Logger) -> Result<Running, StartError>
         metering,
         reconciler,
         hub,
+        pollers,
+        leases,
         limits: Limits::new(config.limits.requests_per_second, config.limits.burst),
         leaving,
     });
@@ -130,7 +139,7 @@ pub async fn start(config: &Config, log: &Logger) -> Result<Running, StartError>
             StartError::Listen { address: config.listen, reason: innermost.to_string() }
         })?;
     greet(&server, admin.as_deref(), &config.data_dir);
-    Ok(Running { server, service, leave, sampler, _lock: lock, deadline: config.shutdown_deadline() })
+    Ok(Running { server, service, leave, sampler, expiry, _lock: lock, deadline: config.shutdown_deadline() })
 }
 
 fn drivers(config: &Config, log: &Logger) -> Result<Arc<Drivers>, StartError> {
@@ -183,6 +192,7 @@ impl Running {
             Err(_) => warn!(log, "requests were still under way at the shutdown deadline"),
         }
         self.sampler.abort();
+        self.expiry.abort();
         self.service.reconciler.rest().await;
         if let Err(error) = self.service.metering.sample_all().await {
             warn!(log, "the last samples could not be kept"; "error" => %error);

@@ -14,8 +14,8 @@ use crate::refusal::{Act, Create, Delete, List, Open, Read, Update};
 use crate::scalar::NonEmpty;
 use crate::scope::{WorkExecute, WorkRead, WorkWrite, WorkstationsRead, WorkstationsWrite};
 use crate::work::{
-    AckHeaders, HeartbeatQuery, WorkEnqueue, WorkHeartbeat, WorkItem, WorkPage, WorkPath, WorkPlace, WorkQuery,
-    WorkStopOptions, WorkUpdate,
+    AckHeaders, HeartbeatQuery, WorkEnqueue, WorkHeartbeat, WorkItem, WorkPage, WorkPath, WorkPlace,
+    WorkQuery, WorkStopOptions, WorkUpdate,
 };
 use crate::work_api::{work_item_api_mod, work_queue_api_mod};
 use crate::workstations::{

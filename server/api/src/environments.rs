@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::extract::Parameters;
 pub use crate::ids::EnvironmentId;
 use crate::metadata::{Metadata, MetadataPatch};
-use crate::scalar::{Count, Nullable, Patch, Text, absent_or, defaulting, marked};
+use crate::scalar::{Count, Nullable, Patch, Text, absent_or, absent_or_object, defaulting, marked, object};
 
 /// A name for people; it need not be unique.
 pub type EnvironmentName = Text<1, 255>;
@@ -205,10 +205,10 @@ pub enum EnvironmentChoice {
     /// An environment whose configuration is only kept.
     Cloud {
         setup_script: Option<SetupScript>,
-        #[serde(default, deserialize_with = "absent_or")]
+        #[serde(default, deserialize_with = "absent_or_object")]
         #[schemars(with = "NetworkingChoice", default)]
         networking: Option<NetworkingChoice>,
-        #[serde(default, deserialize_with = "absent_or")]
+        #[serde(default, deserialize_with = "absent_or_object")]
         #[schemars(with = "PackageChoice", default)]
         packages: Option<PackageChoice>,
     },
@@ -306,6 +306,7 @@ pub struct EnvironmentPage {
 pub struct EnvironmentCreate {
     pub name: EnvironmentName,
     pub description: Option<EnvironmentDescription>,
+    #[serde(deserialize_with = "object")]
     pub config: EnvironmentChoice,
     #[serde(default, deserialize_with = "absent_or")]
     #[schemars(with = "Metadata", default)]
@@ -321,7 +322,7 @@ pub struct EnvironmentUpdate {
     pub name: Option<EnvironmentName>,
     #[serde(default)]
     pub description: Patch<EnvironmentDescription>,
-    #[serde(default, deserialize_with = "absent_or")]
+    #[serde(default, deserialize_with = "absent_or_object")]
     #[schemars(with = "EnvironmentChoice", default)]
     pub config: Option<EnvironmentChoice>,
     #[serde(default, deserialize_with = "absent_or")]

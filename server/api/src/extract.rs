@@ -24,7 +24,7 @@ use serde_json::json;
 
 use crate::invalid::invalid_at;
 use crate::refusal::{Problem, Status};
-use crate::scalar::marked;
+use crate::scalar::{Object, marked};
 use crate::scope::Needs;
 
 /// The bearer token (RFC 6750), and, as `N`, the scope that the operation needs of it.
@@ -242,7 +242,7 @@ fn is_json(declared: &http::HeaderValue) -> bool {
 
 fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
     let mut deserializer = serde_json::Deserializer::from_slice(bytes);
-    let value = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
+    let Object(value) = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
         if error.inner().is_data() { invalid_at(&error) } else { malformed(error.inner()) }
     })?;
     deserializer.end().map_err(|error| malformed(&error))?;

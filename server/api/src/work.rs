@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::extract::Parameters;
 pub use crate::ids::{EnvironmentId, SessionId, WorkId};
 use crate::metadata::{Metadata, MetadataPatch};
-use crate::scalar::{Count, Nullable, Text, absent_or, defaulting};
+use crate::scalar::{Count, Nullable, Text, absent_or, defaulting, object};
 
 /// Where a work item is in its life.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
@@ -111,6 +111,7 @@ pub struct WorkReference {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct WorkEnqueue {
+    #[serde(deserialize_with = "object")]
     pub data: WorkReference,
     #[serde(default, deserialize_with = "absent_or")]
     #[schemars(with = "Metadata", default)]

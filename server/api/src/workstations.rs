@@ -10,7 +10,10 @@ use schemars::schema::{InstanceType, Schema, SchemaObject, StringValidation};
 use serde::{Deserialize, Deserializer, Serialize, de};
 
 use crate::extract::Parameters;
-use crate::scalar::{Count, Emptiness, Millionths, NonEmpty, Nullable, Patch, Text, absent_or, defaulting};
+use crate::scalar::{
+    Count, Emptiness, Millionths, NonEmpty, Nullable, Patch, Text, absent_or, absent_or_object, defaulting,
+    object,
+};
 
 /// Cores; the most CPU time that a workstation may use a second, in seconds.
 pub type CpuCores = Count<1, 1024>;
@@ -221,6 +224,7 @@ pub struct ConfigurationCreate {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct WorkstationCreate {
     pub name: WorkstationName,
+    #[serde(deserialize_with = "object")]
     pub configuration: ConfigurationCreate,
     #[serde(default, deserialize_with = "absent_or")]
     #[schemars(with = "Labels", default)]
@@ -261,7 +265,7 @@ pub struct WorkstationUpdate {
     #[serde(default, deserialize_with = "absent_or")]
     #[schemars(with = "WorkstationName", default)]
     pub name: Option<WorkstationName>,
-    #[serde(default, deserialize_with = "absent_or")]
+    #[serde(default, deserialize_with = "absent_or_object")]
     #[schemars(with = "NonEmpty<ConfigurationUpdate>", default)]
     pub configuration: Option<NonEmpty<ConfigurationUpdate>>,
 }

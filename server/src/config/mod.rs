@@ -10,6 +10,8 @@ use std::time::Duration;
 
 use serde::Deserialize;
 
+use crate::lifecycle::work::Terms;
+
 pub use catalogue::{Catalogue, DriverName, Region};
 
 /// The configuration that holds where nothing else is said; `wharf-server config` prints it.
@@ -25,6 +27,7 @@ pub struct Config {
     pub limits: Limits,
     pub metering: Metering,
     pub workstations: Workstations,
+    pub work: Work,
     pub drivers: Drivers,
     pub regions: BTreeMap<String, catalogue::RegionConfig>,
 }
@@ -82,6 +85,20 @@ pub struct Workstations {
     pub stop_grace_seconds: u64,
     /// After how long a launch that has neither succeeded nor failed is given up and undone.
     pub launch_deadline_seconds: u64,
+}
+
+/// How work items are leased. The contract names the defaults.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Work {
+    /// How often an item is tried before it is given up.
+    pub attempts: std::num::NonZeroU32,
+    /// How long after the acknowledgement the first heartbeat must come.
+    pub first_lease_seconds: std::num::NonZeroU32,
+    /// The shortest lease that a heartbeat can ask for.
+    pub shortest_lease_seconds: std::num::NonZeroU32,
+    /// The longest one; at least as long as the shortest.
+    pub longest_lease_seconds: std::num::NonZeroU32,
 }
 
 #[derive(Debug, Clone, Deserialize)]
@@ -144,6 +161,16 @@ impl Config {
 
     pub fn launch_deadline(&self) -> Duration {
         Duration::from_secs(self.workstations.launch_deadline_seconds)
+    }
+
+    pub fn work_terms(&self) -> Terms {
+        let shortest_ttl = self.work.shortest_lease_seconds.get();
+        Terms {
+            attempts: self.work.attempts.get(),
+            first_ttl: self.work.first_lease_seconds.get(),
+            shortest_ttl,
+            longest_ttl: self.work.longest_lease_seconds.get().max(shortest_ttl),
+        }
     }
 
     pub fn shutdown_deadline(&self) -> Duration {

@@ -23,8 +23,8 @@ use wharf_api::refusal::{Act, Create, Delete, List, Open, Read, Statuses, Update
 use wharf_api::scalar::{NonEmpty, Nullable};
 use wharf_api::scope::{WorkExecute, WorkRead, WorkWrite, WorkstationsRead, WorkstationsWrite};
 use wharf_api::work::{
-    AckHeaders, HeartbeatQuery, PollHeaders, PollQuery, WorkEnqueue, WorkHeartbeat, WorkItem, WorkPage, WorkPath,
-    WorkPlace, WorkQuery, WorkQueueStats, WorkStopOptions, WorkUpdate,
+    AckHeaders, HeartbeatQuery, PollHeaders, PollQuery, WorkEnqueue, WorkHeartbeat, WorkItem, WorkPage,
+    WorkPath, WorkPlace, WorkQuery, WorkQueueStats, WorkStopOptions, WorkUpdate,
 };
 use wharf_api::workstations::{
     ActionQuery, ConditionHeaders, IdempotencyHeaders, NoOptions, PageQuery, StopOptions, Usage, UsageQuery,
@@ -283,12 +283,8 @@ impl WharfApi for Handlers {
         headers: FromHeaders<IdempotencyHeaders>,
         body: OptionalJsonBody<NoOptions>,
     ) -> Answer<Found<WorkHeartbeat>, Update> {
-        attend(
-            &rqctx,
-            bearer,
-            |call| async move { work::heartbeat(&call, path, query, headers, body).await },
-        )
-        .await
+        attend(&rqctx, bearer, |call| async move { work::heartbeat(&call, path, query, headers, body).await })
+            .await
     }
 
     async fn work_stop(

@@ -64,8 +64,13 @@ pub fn usage(report: Report) -> Usage {
 }
 
 /// A stored value as the wire type that it was when it came in.
-fn wire<T: DeserializeOwned>(field: &str, value: impl serde::Serialize) -> Result<T, Problem> {
+pub(super) fn wire<T: DeserializeOwned>(field: &str, value: impl serde::Serialize) -> Result<T, Problem> {
     serde_json::from_value(json!(value)).map_err(|error| unreadable(field, &error))
+}
+
+/// A value that the store keeps as JSON.
+pub(super) fn parsed<T: DeserializeOwned>(field: &str, text: &str) -> Result<T, Problem> {
+    serde_json::from_str(text).map_err(|error| unreadable(field, &error))
 }
 
 fn unreadable(field: &str, error: &serde_json::Error) -> Problem {
@@ -77,7 +82,7 @@ fn unreadable(field: &str, error: &serde_json::Error) -> Problem {
 }
 
 /// Times are kept in microseconds, of which there are enough in an `i64` for every year that chrono knows.
-fn time(micros: i64) -> DateTime<Utc> {
+pub(super) fn time(micros: i64) -> DateTime<Utc> {
     DateTime::from_timestamp_micros(micros).unwrap_or_default()
 }
 

@@ -78,7 +78,7 @@ pub async fn update(
 }
 
 /// The versions that `If-Match` names; `None` for `*`. A tag that this server never gives out matches nothing.
-fn versions(condition: &str) -> Result<Option<Vec<i64>>, Problem> {
+pub(super) fn versions(condition: &str) -> Result<Option<Vec<i64>>, Problem> {
     if condition.trim() == "*" {
         return Ok(None);
     }

@@ -2,4 +2,5 @@
 //! is given.
 
 pub mod metering;
+pub mod work;
 pub mod workstation;

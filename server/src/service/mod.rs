@@ -1,8 +1,11 @@
 //! What the service does with a request that is well formed and allowed: ask the lifecycle, commit, wait.
 
 mod actions;
+mod environments;
 mod problems;
 mod usage;
+mod work;
+mod work_problems;
 mod workstations;
 
 use std::sync::Arc;
@@ -12,12 +15,16 @@ use wharf_api::refusal::{Problem, Status};
 
 use crate::config::Catalogue;
 use crate::hub::Hub;
+use crate::leases::Leases;
 use crate::metering::Metering;
+use crate::pollers::Pollers;
 use crate::reconcile::Reconciler;
-use crate::store::{Event, Store, Token};
+use crate::store::{Author, Event, Store, Token};
 
 pub use actions::Action;
 pub use usage::Report;
+pub use work::{Figures, Heartbeat, WorkPlace};
+pub use work_problems::wire as wire_state;
 
 /// Everything that requests are served with.
 pub struct Service {
@@ -26,6 +33,8 @@ pub struct Service {
     pub metering: Metering,
     pub reconciler: Reconciler,
     pub hub: Hub,
+    pub pollers: Pollers,
+    pub leases: Leases,
     pub limits: crate::limit::Limits,
     /// Turns true when the service begins to shut down.
     pub leaving: watch::Receiver<bool>,
@@ -42,6 +51,11 @@ impl Caller {
     /// An event that this caller asked for.
     fn event<'a>(&'a self, kind: &'a str) -> Event<'a> {
         Event { kind, actor: Some(&self.token.id), request_id: Some(&self.request_id) }
+    }
+
+    /// The same for a change that another task makes.
+    fn author(&self, kind: &'static str) -> Author {
+        Author { kind, actor: Some(self.token.id.clone()), request_id: Some(self.request_id.clone()) }
     }
 }
 

@@ -167,7 +167,7 @@ impl Store {
             return Ok(false);
         }
         apply(&mut transaction, Key::Answers(claim), id, generation).await?;
-        transaction.commit().await?;
+        commit(transaction).await?;
         Ok(true)
     }
 

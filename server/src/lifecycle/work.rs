@@ -1,0 +1,451 @@
+//! The life of a work item, and the lease by which a worker holds it.
+//!
+//! [`TABLE`] says which transitions there are; the methods of [`Item`] follow it and keep the times. All of it is pure:
+//! the moment is given, and `server/tests/work_model.rs` searches every state that it can reach.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// The contract's `state`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum State {
+    Queued,
+    Starting,
+    Active,
+    Stopping,
+    Stopped,
+}
+
+/// What moves an item from one state to another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cause {
+    /// It is handed out by a poll.
+    Deliver,
+    Acknowledge,
+    Heartbeat,
+    Stop,
+    ForceStop,
+    /// Its worker fell silent, and there may be another attempt.
+    LeaseEnded,
+    /// Its worker fell silent in the last attempt.
+    LastLeaseEnded,
+}
+
+/// Why an item is stopped: the contract's `stop_reason`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum StopReason {
+    Requested,
+    LeaseExpired,
+    AttemptsExhausted,
+}
+
+use Cause::{Acknowledge, Deliver, ForceStop, Heartbeat, LastLeaseEnded, LeaseEnded, Stop};
+use State::{Active, Queued, Starting, Stopped, Stopping};
+
+/// Every transition: from, by what, to. What is not here is refused or does not happen.
+pub const TABLE: &[(State, Cause, State)] = &[
+    (Queued, Deliver, Queued),
+    (Queued, Acknowledge, Starting),
+    (Starting, Acknowledge, Starting),
+    (Active, Acknowledge, Active),
+    (Starting, Heartbeat, Active),
+    (Active, Heartbeat, Active),
+    (Stopping, Heartbeat, Stopping),
+    (Queued, Stop, Stopped),
+    (Starting, Stop, Stopping),
+    (Active, Stop, Stopping),
+    (Stopping, Stop, Stopped),
+    (Stopped, Stop, Stopped),
+    (Queued, ForceStop, Stopped),
+    (Starting, ForceStop, Stopped),
+    (Active, ForceStop, Stopped),
+    (Stopping, ForceStop, Stopped),
+    (Stopped, ForceStop, Stopped),
+    (Starting, LeaseEnded, Queued),
+    (Active, LeaseEnded, Queued),
+    (Stopping, LeaseEnded, Stopped),
+    (Starting, LastLeaseEnded, Stopped),
+    (Active, LastLeaseEnded, Stopped),
+    (Stopping, LastLeaseEnded, Stopped),
+];
+
+/// What holds for every item of a service.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Terms {
+    /// How often an item is tried before it is given up.
+    pub attempts: u32,
+    /// How long after the acknowledgement the first heartbeat must come, in seconds.
+    pub first_ttl: u32,
+    /// The shortest lease that a heartbeat can ask for, in seconds.
+    pub shortest_ttl: u32,
+    /// The longest one, in seconds.
+    pub longest_ttl: u32,
+}
+
+/// What a heartbeat demands of the one before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Expected {
+    Anything,
+    /// There was none in this attempt.
+    None,
+    /// It was at exactly this time, in microseconds since the epoch.
+    At(i64),
+}
+
+/// Why a request is refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Refusal {
+    /// Another worker was handed it or holds it.
+    HeldByAnother,
+    /// It is stopping or stopped.
+    NotLive,
+    /// Nobody holds a lease on it.
+    NotLeased,
+    /// The heartbeat before is not the expected one.
+    Mismatch,
+}
+
+/// What of an item changes in its life. Times are microseconds since the epoch.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Item {
+    pub state: State,
+    pub attempt: u32,
+    /// When it was last handed out; `None` when it was not since it was queued.
+    pub delivered_at: Option<i64>,
+    /// Whom it was handed to or who holds it, where that worker gave a name.
+    pub worker: Option<String>,
+    pub acknowledged_at: Option<i64>,
+    pub started_at: Option<i64>,
+    pub last_heartbeat: Option<i64>,
+    /// Seconds.
+    pub ttl: u32,
+    /// There is a lease exactly in `starting`, `active` and `stopping`.
+    pub lease_ends_at: Option<i64>,
+    pub stop_requested_at: Option<i64>,
+    pub stopped_at: Option<i64>,
+    pub stop_reason: Option<StopReason>,
+}
+
+impl Item {
+    /// An item that nobody has seen yet.
+    pub const fn queued() -> Self {
+        Self {
+            state: Queued,
+            attempt: 1,
+            delivered_at: None,
+            worker: None,
+            acknowledged_at: None,
+            started_at: None,
+            last_heartbeat: None,
+            ttl: 0,
+            lease_ends_at: None,
+            stop_requested_at: None,
+            stopped_at: None,
+            stop_reason: None,
+        }
+    }
+
+    /// Whether a poll may hand it out: never handed out, or handed out at `before` or earlier.
+    pub fn is_claimable(&self, before: i64) -> bool {
+        self.state == Queued && self.delivered_at.is_none_or(|at| at <= before)
+    }
+
+    /// It is handed out. The store does the same in its one claiming statement.
+    pub fn deliver(&self, now: i64, worker: Option<&str>) -> Option<Self> {
+        let state = self.state.follow(Deliver)?;
+        Some(Self { state, delivered_at: Some(now), worker: worker.map(str::to_owned), ..self.clone() })
+    }
+
+    /// Whether its lease has come to an end that is not yet on record.
+    pub fn is_due(&self, now: i64) -> bool {
+        self.lease_ends_at.is_some_and(|end| end <= now)
+    }
+
+    /// What becomes of it when its lease has ended; `None` when it has not.
+    pub fn expire(&self, now: i64, terms: Terms) -> Option<Self> {
+        if !self.is_due(now) {
+            return None;
+        }
+        let last = self.attempt >= terms.attempts;
+        let state = self.state.follow(if last { LastLeaseEnded } else { LeaseEnded })?;
+        if state == Stopped {
+            let reason =
+                if self.state == Stopping { StopReason::LeaseExpired } else { StopReason::AttemptsExhausted };
+            return Some(self.stopped(now, reason));
+        }
+        Some(Self { attempt: self.attempt.saturating_add(1), ..Self::queued() })
+    }
+
+    /// A worker has it.
+    pub fn acknowledge(&self, now: i64, worker: Option<&str>, terms: Terms) -> Result<Self, Refusal> {
+        let state = self.state.follow(Acknowledge).ok_or(Refusal::NotLive)?;
+        if let (Some(asking), Some(holding)) = (worker, &self.worker)
+            && asking != holding
+        {
+            return Err(Refusal::HeldByAnother);
+        }
+        if self.state != Queued {
+            return Ok(self.clone());
+        }
+        Ok(Self {
+            state,
+            worker: self.worker.clone().or_else(|| worker.map(str::to_owned)),
+            acknowledged_at: Some(now),
+            ttl: terms.first_ttl,
+            lease_ends_at: Some(end(now, terms.first_ttl)),
+            ..self.clone()
+        })
+    }
+
+    /// Its worker lives, and wants the lease for `ttl` seconds from now.
+    pub fn heartbeat(&self, now: i64, expected: Expected, ttl: u32, terms: Terms) -> Result<Self, Refusal> {
+        let state = self.state.follow(Heartbeat).ok_or(Refusal::NotLeased)?;
+        let as_expected = match expected {
+            Expected::Anything => true,
+            Expected::None => self.last_heartbeat.is_none(),
+            Expected::At(time) => self.last_heartbeat == Some(time),
+        };
+        if !as_expected {
+            return Err(Refusal::Mismatch);
+        }
+        // Every heartbeat has a time of its own, or the next could not tell one from the other.
+        let at = self.last_heartbeat.map_or(now, |last| now.max(last + 1));
+        let ttl = ttl.clamp(terms.shortest_ttl, terms.longest_ttl);
+        Ok(Self {
+            state,
+            started_at: self.started_at.or((state == Active).then_some(at)),
+            last_heartbeat: Some(at),
+            ttl,
+            lease_ends_at: Some(end(at, ttl)),
+            ..self.clone()
+        })
+    }
+
+    /// It is asked to stop, or its worker confirms that it has.
+    #[must_use]
+    pub fn stop(&self, now: i64, force: bool) -> Self {
+        let asked = if force { ForceStop } else { Stop };
+        match self.state.follow(asked) {
+            Some(state) if state == self.state => self.clone(),
+            Some(Stopped) => Self {
+                stop_requested_at: self.stop_requested_at.or(Some(now)),
+                ..self.stopped(now, StopReason::Requested)
+            },
+            Some(state) => {
+                Self { state, stop_requested_at: self.stop_requested_at.or(Some(now)), ..self.clone() }
+            }
+            None => self.clone(),
+        }
+    }
+
+    fn stopped(&self, now: i64, reason: StopReason) -> Self {
+        Self {
+            state: Stopped,
+            lease_ends_at: None,
+            stopped_at: Some(now),
+            stop_reason: Some(reason),
+            ..self.clone()
+        }
+    }
+}
+
+/// When a lease of `ttl` seconds that begins at `from` ends.
+fn end(from: i64, ttl: u32) -> i64 {
+    from.saturating_add(i64::from(ttl) * 1_000_000)
+}
+
+impl State {
+    pub const ALL: [State; 5] = [Queued, Starting, Active, Stopping, Stopped];
+
+    /// The word on the wire and in the store.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Queued => "queued",
+            Starting => "starting",
+            Active => "active",
+            Stopping => "stopping",
+            Stopped => "stopped",
+        }
+    }
+
+    /// The state of that name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.name() == name)
+    }
+
+    /// Where a cause leads; `None` when it can't happen here.
+    pub fn follow(self, cause: Cause) -> Option<State> {
+        TABLE.iter().find(|(from, by, _)| *from == self && *by == cause).map(|(_, _, to)| *to)
+    }
+}
+
+impl StopReason {
+    /// The word on the wire and in the store.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Requested => "requested",
+            Self::LeaseExpired => "lease_expired",
+            Self::AttemptsExhausted => "attempts_exhausted",
+        }
+    }
+
+    /// The reason of that name.
+    pub fn named(name: &str) -> Option<Self> {
+        [Self::Requested, Self::LeaseExpired, Self::AttemptsExhausted]
+            .into_iter()
+            .find(|reason| reason.name() == name)
+    }
+}
+
+impl Cause {
+    /// The word in events and diagrams.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Deliver => "poll",
+            Acknowledge => "ack",
+            Heartbeat => "heartbeat",
+            Stop => "stop",
+            ForceStop => "forced stop",
+            LeaseEnded => "lease ended",
+            LastLeaseEnded => "last lease ended",
+        }
+    }
+
+    const fn is_asked(self) -> bool {
+        !matches!(self, LeaseEnded | LastLeaseEnded)
+    }
+}
+
+impl fmt::Display for State {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// The table as a Mermaid state diagram: requests with `/` before them, what happens by itself without.
+pub fn diagram() -> String {
+    use std::fmt::Write;
+    let mut text = String::from("stateDiagram-v2\n    [*] --> queued : /enqueue\n");
+    for (from, cause, to) in TABLE {
+        let mark = if cause.is_asked() { "/" } else { "" };
+        // Writing to a String can't fail.
+        let _ = writeln!(text, "    {from} --> {to} : {mark}{}", cause.name());
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TERMS: Terms = Terms { attempts: 3, first_ttl: 90, shortest_ttl: 10, longest_ttl: 600 };
+    const SECOND: i64 = 1_000_000;
+
+    fn active() -> Item {
+        let item = Item::queued().deliver(SECOND, Some("a")).expect("queued");
+        let item = item.acknowledge(2 * SECOND, Some("a"), TERMS).expect("handed to a");
+        item.heartbeat(3 * SECOND, Expected::None, 90, TERMS).expect("the first one")
+    }
+
+    #[test]
+    fn no_state_has_two_ways_on_for_one_cause() {
+        for (index, (from, cause, _)) in TABLE.iter().enumerate() {
+            assert!(
+                !TABLE[..index].iter().any(|(f, c, _)| f == from && c == cause),
+                "{from}, {}",
+                cause.name()
+            );
+        }
+    }
+
+    #[test]
+    fn the_contract_draws_the_table() {
+        let contract = include_str!("../../../spec/openapi.yaml");
+        for line in diagram().lines() {
+            assert!(contract.contains(line.trim()), "the contract's diagram lacks {line:?}");
+        }
+        let drawn = contract.lines().filter(|line| line.contains(" --> ")).count();
+        assert_eq!(drawn, TABLE.len() + 1, "the contract's diagram has lines that the table lacks");
+    }
+
+    #[test]
+    fn an_acknowledgement_can_be_repeated_but_not_by_another_worker() {
+        let item = active();
+        assert_eq!(item.acknowledge(9 * SECOND, Some("a"), TERMS), Ok(item.clone()));
+        assert_eq!(item.acknowledge(9 * SECOND, None, TERMS), Ok(item.clone()));
+        assert_eq!(item.acknowledge(9 * SECOND, Some("b"), TERMS), Err(Refusal::HeldByAnother));
+        assert_eq!(
+            item.stop(9 * SECOND, false).acknowledge(10 * SECOND, Some("a"), TERMS),
+            Err(Refusal::NotLive)
+        );
+    }
+
+    #[test]
+    fn a_heartbeat_is_fenced_to_the_microsecond() {
+        let item = active();
+        let at = item.last_heartbeat.expect("one");
+        for wrong in [Expected::None, Expected::At(at - 1), Expected::At(at + 1)] {
+            assert_eq!(item.heartbeat(at + SECOND, wrong, 90, TERMS), Err(Refusal::Mismatch));
+        }
+        let next = item.heartbeat(at, Expected::At(at), 90, TERMS).expect("as expected");
+        assert_eq!(next.last_heartbeat, Some(at + 1), "two heartbeats never have the same time");
+        assert!(item.heartbeat(at, Expected::Anything, 90, TERMS).is_ok());
+    }
+
+    #[test]
+    fn a_lease_is_as_long_as_asked_within_bounds() {
+        for (asked, got) in [(1, 10), (10, 10), (77, 77), (600, 600), (u32::MAX, 600)] {
+            let item = active().heartbeat(5 * SECOND, Expected::Anything, asked, TERMS).expect("active");
+            assert_eq!(item.ttl, got);
+            assert_eq!(item.lease_ends_at, Some(5 * SECOND + i64::from(got) * SECOND));
+        }
+    }
+
+    #[test]
+    fn a_lease_that_ends_puts_the_item_back_until_its_attempts_are_used_up() {
+        let mut item = active();
+        let end = item.lease_ends_at.expect("a lease");
+        assert_eq!(item.expire(end - 1, TERMS), None);
+        for attempt in 2..=TERMS.attempts {
+            item = item.expire(end, TERMS).expect("ended");
+            assert_eq!(item, Item { attempt, ..Item::queued() });
+            item = item.acknowledge(0, None, TERMS).expect("queued");
+        }
+        let item = item.expire(end, TERMS).expect("ended");
+        assert_eq!((item.state, item.stop_reason), (Stopped, Some(StopReason::AttemptsExhausted)));
+    }
+
+    #[test]
+    fn a_stop_follows_the_seeds_table() {
+        let draining = active().stop(7 * SECOND, false);
+        assert_eq!((draining.state, draining.stop_requested_at), (Stopping, Some(7 * SECOND)));
+        let done = draining.stop(9 * SECOND, false);
+        assert_eq!(
+            (done.state, done.stop_requested_at, done.stopped_at),
+            (Stopped, Some(7 * SECOND), Some(9 * SECOND))
+        );
+        assert_eq!(done.stop(11 * SECOND, true), done);
+        let at_once = Item::queued().stop(SECOND, false);
+        assert_eq!((at_once.state, at_once.stop_requested_at), (Stopped, at_once.stopped_at));
+        assert_eq!(active().stop(SECOND, true).state, Stopped);
+    }
+
+    #[test]
+    fn a_worker_that_drains_may_go_on_beating_and_then_falls_silent() {
+        let draining = active().stop(7 * SECOND, false);
+        let beating = draining.heartbeat(8 * SECOND, Expected::Anything, 20, TERMS).expect("stopping");
+        assert_eq!((beating.state, beating.lease_ends_at), (Stopping, Some(28 * SECOND)));
+        let over = beating.expire(28 * SECOND, TERMS).expect("ended");
+        assert_eq!((over.state, over.stop_reason), (Stopped, Some(StopReason::LeaseExpired)));
+    }
+
+    #[test]
+    fn names_read_back() {
+        for state in State::ALL {
+            assert_eq!(State::named(state.name()), Some(state));
+        }
+    }
+}
