@@ -120,8 +120,11 @@ impl Comparison<'_> {
         let (l, r) = (self.left.schema(left), self.right.schema(right));
         let counterpart =
             |name: &Option<String>, of: &Api| name.as_ref().and_then(|name| of.named.get(name)).copied();
-        counterpart(&l.name, self.right).is_some_and(|other| self.equal(left, other))
-            || counterpart(&r.name, self.left).is_some_and(|other| self.equal(other, right))
+        match (counterpart(&l.name, self.right), counterpart(&r.name, self.left)) {
+            (Some(of_left), Some(of_right)) => self.equal(left, of_left) || self.equal(of_right, right),
+            // A name that only one side has names nothing else on the other.
+            _ => false,
+        }
     }
 
     /// References that lead nowhere are findings, as nothing behind them can be compared.

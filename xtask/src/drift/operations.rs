@@ -10,7 +10,15 @@ impl Comparison<'_> {
         let (contract, implementation) = (self.left, self.right);
         let mut routes: BTreeMap<&RouteKey, usize> = BTreeMap::new();
         for (at, operation) in implementation.operations.iter().enumerate() {
-            routes.entry(&operation.route).or_insert(at);
+            let first = *routes.entry(&operation.route).or_insert(at);
+            if first != at {
+                self.described_twice(first, at);
+                let known = contract.operations.iter().find(|known| known.route == operation.route);
+                let id = |operation: &Operation| operation.id.as_ref().map(|id| id.value.clone());
+                if known.is_some_and(|known| id(known) == id(operation)) {
+                    routes.insert(&operation.route, at);
+                }
+            }
         }
         let mut pairs = Vec::new();
         let mut left_rest = Vec::new();
@@ -40,25 +48,43 @@ impl Comparison<'_> {
         }
     }
 
+    /// Two of the implementation's documents, or two paths of one, that describe the same requests.
+    fn described_twice(&mut self, first: usize, second: usize) {
+        let (first, twin) = (&self.right.operations[first], &self.right.operations[second]);
+        let label = twin.label();
+        self.report(Difference {
+            code: "D012",
+            key: label.clone(),
+            what: format!("is described by {} and a second time by {label}", first.label()),
+            left: Place::default(),
+            right: twin.place,
+            left_value: String::new(),
+            right_value: label,
+            owner: Owner::Right(second),
+        });
+    }
+
     /// Operations that only one side has; a path none of whose operations the other side has is one finding.
     fn on_one_side(&mut self, rest: &[usize], is_left: bool) {
         let api = if is_left { self.left } else { self.right };
         let other = if is_left { self.right } else { self.left };
-        let mut by_path: BTreeMap<Place, Vec<usize>> = BTreeMap::new();
+        // By its text, as its operations may stand in several documents.
+        let mut by_path: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
         for at in rest {
-            by_path.entry(api.operations[*at].path.place).or_default().push(*at);
+            by_path.entry(&api.operations[*at].path.value).or_default().push(*at);
         }
         let (code, side) = if is_left { ("D001", "contract") } else { ("D002", "implementation") };
         for (path, operations) in by_path {
-            let of_path = api.operations.iter().filter(|operation| operation.path.place == path).count();
+            let of_path = api.operations.iter().filter(|operation| operation.path.value == path).count();
             let is_whole = of_path == operations.len() && of_path > 1;
+            let path_place = api.operations[operations[0]].path.place;
             for at in operations {
                 let operation = &api.operations[at];
                 let neighbour =
                     other.operations.iter().find(|other| other.route.segments == operation.route.segments);
                 let elsewhere = neighbour.map_or_else(Place::default, |operation| operation.path.place);
                 let (place, value) = if is_whole {
-                    (path, operation.path.value.clone())
+                    (path_place, operation.path.value.clone())
                 } else {
                     (operation.place, operation.label())
                 };

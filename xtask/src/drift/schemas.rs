@@ -53,8 +53,11 @@ impl Comparison<'_> {
         if same_types {
             self.nullability(l, r, owner);
         } else {
+            // Null goes with any type and with none, and is no difference of its own there.
             let extreme = |types: Types| types == Types::ALL || types == Types::NONE;
-            let whole = !same_null || extreme(l.types.value) || extreme(r.types.value);
+            let whole = l.types.value == Types::NONE
+                || r.types.value == Types::NONE
+                || (!same_null && !extreme(l.types.value) && !extreme(r.types.value));
             let (left_value, right_value) = if whole {
                 (with_null(l), with_null(r))
             } else {

@@ -34,7 +34,7 @@ pub(super) struct Builder<'m, 'd, 'a> {
     pub(super) api: &'m mut Api,
     document: u16,
     /// Whether the dialect is 3.0, where `nullable` and boolean bounds mean something.
-    nullable_keyword: bool,
+    pub(super) nullable_keyword: bool,
     pub(super) resolver: Resolver<'d, 'a>,
     /// Schemas by the address of their node.
     ids: HashMap<*const Node<'a>, SchemaId>,
@@ -76,8 +76,21 @@ impl<'d, 'a> Builder<'_, 'd, 'a> {
     }
 
     /// A use of a schema.
+    ///
+    /// Its place is the last reference on the way: a component that only stands for another one is where that is said.
     pub(super) fn child(&mut self, node: &'d Node<'a>) -> Child {
-        Child { id: self.schema_id(node), place: self.place(node) }
+        let mut current = node;
+        let mut place = self.place(node);
+        for _ in 0..MAX_CHAIN {
+            if current.get("$ref").is_some() {
+                place = self.place(current);
+            }
+            match self.alias(current) {
+                Some(next) => current = next,
+                None => break,
+            }
+        }
+        Child { id: self.schema_id(current), place }
     }
 
     /// The schema of a node; what is only another name for a schema is that schema.

@@ -234,6 +234,14 @@ impl<'d, 'a> Builder<'_, 'd, 'a> {
         let optional = content.map_or(&[][..], Node::members).iter().find_map(|member| {
             conventions::extension(&self.resolver, member.value.get("schema")?, conventions::OPTIONAL_BODY)
         });
+        let component = content.map_or(&[][..], Node::members).iter().find_map(|member| {
+            let reference = member.value.get("schema")?.get("$ref")?.as_str()?;
+            self.resolver.target(reference).ok()
+        });
+        if let Some(component) = component.filter(|_| self.nullable_keyword && required.value) {
+            // The framework says so of every body; only the schema could say otherwise.
+            required.place = self.place(component);
+        }
         if let Some(marker) = optional.filter(|marker| marker.as_bool() == Some(true)) {
             required = Facet { value: false, place: self.place(marker) };
         }

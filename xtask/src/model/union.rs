@@ -34,9 +34,9 @@ impl<'d, 'a> Builder<'_, 'd, 'a> {
             .map(|node| Facet { value: literal::text(node), place: self.place(node) });
         let mut result = simplest(parts, kind, place, discriminator);
         if result.types.value != Types::ALL || !result.unions.is_empty() {
-            // Null that fits two branches fits none of a `oneOf`.
-            let takes_null = if kind == UnionKind::One { nulls.len() == 1 } else { !nulls.is_empty() };
-            result.nullable = Facet { value: takes_null, place: nulls.first().copied().unwrap_or(place) };
+            // A `oneOf` that offers null twice takes it never, strictly. The lowering refuses it; here it is what it looks like.
+            result.nullable =
+                Facet { value: !nulls.is_empty(), place: nulls.first().copied().unwrap_or(place) };
         }
         let id = self.synthetic(result.clone());
         intersect::into(schema, result, Child { id, place });

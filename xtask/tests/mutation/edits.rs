@@ -48,12 +48,13 @@ fn remove(object: &mut Json, key: &str) {
     }
 }
 
-pub fn edits(document: &Json) -> Vec<Edit> {
+/// Every edit of a document; `taken` says whether another document of the same side has a method of a path.
+pub fn edits(document: &Json, taken: &dyn Fn(&str, &str) -> bool) -> Vec<Edit> {
     let mut edits = Vec::new();
     let places = places(document);
     let get = |pointer: &str| document.pointer(pointer).expect("the place exists");
     for pointer in &places.paths {
-        paths(&mut edits, document, pointer);
+        paths(&mut edits, document, pointer, taken);
     }
     for pointer in &places.operations {
         operation(&mut edits, document, pointer, get(pointer));
@@ -80,7 +81,7 @@ pub fn edits(document: &Json) -> Vec<Edit> {
     edits
 }
 
-fn paths(edits: &mut Vec<Edit>, document: &Json, pointer: &str) {
+fn paths(edits: &mut Vec<Edit>, document: &Json, pointer: &str, taken: &dyn Fn(&str, &str) -> bool) {
     let path = pointer.trim_start_matches("/paths/").replace("~1", "/");
     let name = path.clone();
     edits.push(Edit::new("path: remove", pointer, move |document| remove(&mut document["paths"], &name)));
@@ -118,7 +119,7 @@ fn paths(edits: &mut Vec<Edit>, document: &Json, pointer: &str) {
         }));
     }
     for method in METHODS {
-        if item.get(method).is_none() && item.get("head").is_none() {
+        if item.get(method).is_none() && !taken(&path, method) {
             edits.push(Edit::at("operation: add", pointer, move |item| {
                 item[method] =
                     json!({"operationId": "added", "responses": {"200": {"description": "added"}}});

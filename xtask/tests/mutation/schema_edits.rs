@@ -68,8 +68,13 @@ fn references(edits: &mut Vec<Edit>, document: &Json, pointer: &str, reference: 
     edits.push(Edit::at("reference: to nowhere", pointer, |schema| {
         schema["$ref"] = json!("#/components/schemas/NoSuchThing");
     }));
-    edits.push(Edit::at("reference: replaced by a type", pointer, |schema| {
-        *schema = json!({"type": "array", "items": {"type": "boolean"}});
+    let replacement = if target["type"] == json!("array") {
+        json!({"type": "boolean"})
+    } else {
+        json!({"type": "array", "items": {"type": "boolean"}})
+    };
+    edits.push(Edit::at("reference: replaced by a type", pointer, move |schema| {
+        *schema = replacement.clone();
     }));
 }
 
@@ -220,6 +225,19 @@ fn formats(edits: &mut Vec<Edit>, pointer: &str, schema: &Json, kind: &str) {
     }
 }
 
+/// Whether the format sets a bound anyway.
+fn is_implied(schema: &Json, keyword: &str, value: f64) -> bool {
+    let (least, most) = match schema["format"].as_str() {
+        Some("uint32") => (0.0, f64::from(u32::MAX)),
+        Some("int32") => (f64::from(i32::MIN), f64::from(i32::MAX)),
+        Some("uint64") => (0.0, 18_446_744_073_709_551_615.0),
+        Some("int64") => (-9_223_372_036_854_775_808.0, 9_223_372_036_854_775_807.0),
+        Some("uint8") => (0.0, 255.0),
+        _ => return false,
+    };
+    (keyword == "minimum" && value <= least) || (keyword == "maximum" && value >= most)
+}
+
 fn bounds(edits: &mut Vec<Edit>, pointer: &str, schema: &Json, kind: &str, dialect_3_0: bool) {
     let keywords: &[&'static str] = match kind {
         "string" => &["minLength", "maxLength", "pattern"],
@@ -228,7 +246,6 @@ fn bounds(edits: &mut Vec<Edit>, pointer: &str, schema: &Json, kind: &str, diale
         "object" => &["minProperties", "maxProperties"],
         _ => &[],
     };
-    let implied_zero = schema["format"].as_str().is_some_and(|format| format.starts_with("uint"));
     for keyword in keywords {
         let keyword = *keyword;
         if dialect_3_0 && keyword.starts_with("exclusive") {
@@ -236,11 +253,15 @@ fn bounds(edits: &mut Vec<Edit>, pointer: &str, schema: &Json, kind: &str, diale
         }
         match &schema[keyword] {
             Json::Number(number) => {
-                let changed = number.as_f64().expect("finite") + 1.0;
-                edits
-                    .push(Edit::at("bound: change", pointer, move |schema| schema[keyword] = json!(changed)));
-                // Zero is what the format implies anyway.
-                if !(keyword == "minimum" && number.as_f64() == Some(0.0) && implied_zero) {
+                // Inwards, as outwards the format may set a bound anyway.
+                let step =
+                    if keyword.starts_with("max") || keyword == "exclusiveMaximum" { -1.0 } else { 1.0 };
+                let value = number.as_f64().expect("finite");
+                let changed = json!(value + step);
+                edits.push(Edit::at("bound: change", pointer, move |schema| {
+                    schema[keyword] = changed.clone();
+                }));
+                if !is_implied(schema, keyword, value) {
                     edits.push(Edit::at("bound: remove", pointer, move |schema| {
                         remove(schema, keyword);
                         if keyword == "maximum" {
