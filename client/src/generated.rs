@@ -17,10 +17,10 @@ pub mod types {
         /// `packages`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub packages: ::std::option::Option<PackageChoice>,
-        /// `setup_script`.
+        ///Commands that prepare a worker; none when absent or null.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub setup_script: ::std::option::Option<SetupScript>,
-        /// `type`.
+        ///The type that this configuration is for.
         #[serde(rename = "type")]
         pub type_: CloudChoiceType,
     }
@@ -32,7 +32,7 @@ pub mod types {
         }
     }
 
-    ///`CloudChoiceType`
+    ///The type that this configuration is for.
     #[derive(
         ::serde::Deserialize,
         ::serde::Serialize,
@@ -465,7 +465,7 @@ An environment whose configuration is only kept.*/
             /// `packages`.
             #[serde(skip_serializing_if = "::std::option::Option::is_none")]
             packages: ::std::option::Option<PackageChoice>,
-            /// `setup_script`.
+            ///Commands that prepare a worker; none when absent or null.
             #[serde(skip_serializing_if = "::std::option::Option::is_none")]
             setup_script: ::std::option::Option<SetupScript>,
         },
@@ -474,7 +474,7 @@ An environment whose configuration is only kept.*/
 An environment whose work is done by workers of the caller's own.*/
         #[serde(rename = "self_hosted")]
         SelfHosted {
-            /// `setup_script`.
+            ///Commands that prepare a worker; none when absent or null.
             #[serde(skip_serializing_if = "::std::option::Option::is_none")]
             setup_script: ::std::option::Option<SetupScript>,
         },
@@ -512,7 +512,7 @@ An environment whose work is done by workers of the caller's own.*/
     pub struct EnvironmentCreate {
         /// `config`.
         pub config: EnvironmentChoice,
-        /// `description`.
+        ///What it is for; nothing is said when absent or null.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub description: ::std::option::Option<EnvironmentDescription>,
         /// `metadata`.
@@ -2122,22 +2122,22 @@ An environment whose work is done by workers of the caller's own.*/
     ///What is installed, by package manager.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     pub struct Packages {
-        /// `apt`.
+        ///Debian packages.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub apt: ::std::vec::Vec<::std::string::String>,
-        /// `cargo`.
+        ///Rust crates.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub cargo: ::std::vec::Vec<::std::string::String>,
-        /// `gem`.
+        ///Ruby gems.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub gem: ::std::vec::Vec<::std::string::String>,
-        /// `go`.
+        ///Go modules.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub go: ::std::vec::Vec<::std::string::String>,
-        /// `npm`.
+        ///npm packages.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub npm: ::std::vec::Vec<::std::string::String>,
-        /// `pip`.
+        ///Python packages.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub pip: ::std::vec::Vec<::std::string::String>,
     }
@@ -2272,10 +2272,10 @@ An environment whose work is done by workers of the caller's own.*/
     ///An environment whose work is done by workers of the caller's own.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct SelfHostedChoice {
-        /// `setup_script`.
+        ///Commands that prepare a worker; none when absent or null.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub setup_script: ::std::option::Option<SetupScript>,
-        /// `type`.
+        ///The type that this configuration is for.
         #[serde(rename = "type")]
         pub type_: SelfHostedChoiceType,
     }
@@ -2287,7 +2287,7 @@ An environment whose work is done by workers of the caller's own.*/
         }
     }
 
-    ///`SelfHostedChoiceType`
+    ///The type that this configuration is for.
     #[derive(
         ::serde::Deserialize,
         ::serde::Serialize,

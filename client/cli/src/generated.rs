@@ -2118,7 +2118,7 @@ pub fn body_fields(command: CliCommand) -> &'static [Field] {
                     required: false,
                     removable: false,
                     values: &[],
-                    help: "What an environment is for.",
+                    help: "What it is for; nothing is said when absent or null.",
                 },
                 Field {
                     flag: "config-type",
@@ -2127,7 +2127,7 @@ pub fn body_fields(command: CliCommand) -> &'static [Field] {
                     required: true,
                     removable: false,
                     values: &["cloud", "self_hosted"],
-                    help: "",
+                    help: "The type that this configuration is for.",
                 },
                 Field {
                     flag: "setup-script",
@@ -2136,7 +2136,7 @@ pub fn body_fields(command: CliCommand) -> &'static [Field] {
                     required: false,
                     removable: false,
                     values: &[],
-                    help: "Commands that prepare a worker.",
+                    help: "Commands that prepare a worker; none when absent or null.",
                 },
                 Field {
                     flag: "config-networking-type",
@@ -2276,7 +2276,7 @@ pub fn body_fields(command: CliCommand) -> &'static [Field] {
                     required: false,
                     removable: false,
                     values: &["cloud", "self_hosted"],
-                    help: "",
+                    help: "The type that this configuration is for.",
                 },
                 Field {
                     flag: "setup-script",
@@ -2285,7 +2285,7 @@ pub fn body_fields(command: CliCommand) -> &'static [Field] {
                     required: false,
                     removable: false,
                     values: &[],
-                    help: "Commands that prepare a worker.",
+                    help: "Commands that prepare a worker; none when absent or null.",
                 },
                 Field {
                     flag: "config-networking-type",
