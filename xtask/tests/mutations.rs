@@ -2,6 +2,7 @@
 
 mod mutation {
     pub mod edits;
+    pub mod rewrites;
     pub mod schema_edits;
     pub mod walk;
 }
@@ -11,6 +12,7 @@ use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use mutation::edits::{Edit, edits};
+use mutation::rewrites::rewrites;
 use serde_json::Value as Json;
 use xtask::drift::{self, Finding};
 use xtask::model::Api;
@@ -120,4 +122,57 @@ fn every_edit_of_a_lowered_document_with_every_shape_is_exactly_one_finding() {
     run("the rich document, lowered", &[lowered(&document)], 0, |edited| {
         drift::compare(&contract, &one(edited), &[])
     });
+}
+
+/// Rewrites one place after another, each on its own.
+fn rewrite_each(name: &str, document: &Json, check: impl Fn(&Json) -> Vec<Finding>) {
+    let all = rewrites(document);
+    for rewrite in &all {
+        let findings = check(&rewrite.applied(document));
+        assert!(findings.is_empty(), "{name}: {} at {}: {findings:#?}", rewrite.kind, rewrite.at);
+    }
+    println!("{name}: {0} of {0} rewrites are no finding", all.len());
+}
+
+/// Rewrites all places at once, kind by kind.
+fn rewrite_all(name: &str, document: &Json, check: impl Fn(&Json) -> Vec<Finding>) {
+    let mut by_kind: BTreeMap<&str, Vec<Edit>> = BTreeMap::new();
+    for rewrite in rewrites(document) {
+        by_kind.entry(rewrite.kind).or_default().push(rewrite);
+    }
+    let mut count = 0;
+    for (kind, rewrites) in &by_kind {
+        let rewritten =
+            rewrites.iter().fold(document.clone(), |document, rewrite| rewrite.applied(&document));
+        let findings = check(&rewritten);
+        assert!(findings.is_empty(), "{name}: {kind} at {} places: {findings:#?}", rewrites.len());
+        count += rewrites.len();
+        println!("{name}: {kind} at {} places at once: no finding", rewrites.len());
+    }
+    println!("{name}: {} kinds at {count} places: no finding", by_kind.len());
+}
+
+#[test]
+fn no_rewrite_of_a_document_with_every_shape_is_a_finding() {
+    let contract = load("tests/fixtures/rich.yaml");
+    let lowered = lowered(&contract);
+    let (left, right) = (one(&contract), one(&lowered));
+    rewrite_each("the rich contract", &contract, |document| drift::compare(&one(document), &right, &[]));
+    rewrite_each("the rich document, lowered", &lowered, |document| {
+        drift::compare(&left, &one(document), &[])
+    });
+}
+
+#[test]
+fn no_rewrite_of_either_side_is_a_finding() {
+    let (contract, emitted) = (load("../spec/openapi.yaml"), emitted());
+    let (left, right) = (one(&contract), model(&emitted));
+    rewrite_all("the contract", &contract, |document| drift::compare(&one(document), &right, &[]));
+    for at in 0..emitted.len() {
+        rewrite_all(&format!("the emitted document {}", at + 1), &emitted[at], |document| {
+            let mut documents = emitted.clone();
+            documents[at] = document.clone();
+            drift::compare(&left, &model(&documents), &[])
+        });
+    }
 }
