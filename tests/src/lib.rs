@@ -3,6 +3,7 @@
 mod recorder;
 mod requirement;
 mod server;
+pub mod work;
 
 pub use recorder::{Probe, operations};
 pub use requirement::required;
