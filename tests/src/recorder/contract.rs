@@ -57,8 +57,8 @@ pub struct Parameter {
     pub name: String,
     pub place: Place,
     pub required: bool,
-    /// Whether text stands for a number.
-    pub numeric: bool,
+    /// Whether text stands for itself, and not for a number or a boolean.
+    pub textual: bool,
     pub schema: Schema,
 }
 
@@ -210,7 +210,7 @@ fn read_parameter(resolver: &Resolver, parameter: &Value) -> Parameter {
             other => panic!("a parameter in {other:?}"),
         },
         required: parameter["required"] == true,
-        numeric: schema["type"] == "integer" || schema["type"] == "number",
+        textual: !["integer", "number", "boolean"].iter().any(|plain| schema["type"] == *plain),
         schema: resolver.schema(&parameter["schema"]),
     }
 }

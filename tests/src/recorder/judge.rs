@@ -143,7 +143,9 @@ fn judge_request(
 }
 
 fn value(parameter: &Parameter, text: &str) -> Value {
-    if parameter.numeric { text.parse().map_or_else(|_| text.into(), Value::Number) } else { text.into() }
+    // A number or a boolean is written as in JSON.
+    let plain = (!parameter.textual).then(|| text.parse::<Value>().ok()).flatten();
+    plain.filter(|value| value.is_number() || value.is_boolean()).unwrap_or_else(|| text.into())
 }
 
 fn errors(schema: &Schema, value: &Value, what: &str, found: &mut Vec<String>) {

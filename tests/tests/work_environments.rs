@@ -1,0 +1,174 @@
+//! Environments: what they are, and what archiving and deleting them means for their work.
+
+use serde_json::{Value, json};
+use wharf_client::prelude::*;
+use wharf_client::types::EnvironmentType;
+use wharf_tests::work::{Queue, conflict, environment, refusal, session};
+use wharf_tests::{TestServer, program};
+
+const BASE: &str = "/api/v1/cloud/environments";
+
+async fn create(server: &TestServer, body: Value) -> Value {
+    let answer = server.request("POST", BASE).json(&body).send().await.expect("an answer");
+    assert_eq!(answer.status(), 201);
+    answer.json().await.expect("JSON")
+}
+
+async fn post(server: &TestServer, path: &str, body: Value) -> (u16, Value) {
+    let answer = server.request("POST", path).json(&body).send().await.expect("an answer");
+    (answer.status().as_u16(), answer.json().await.expect("JSON"))
+}
+
+#[tokio::test]
+async fn a_configuration_comes_back_as_it_was_given() {
+    let server = TestServer::start(program!()).await;
+    for config in [
+        json!({"type": "self_hosted"}),
+        json!({"type": "self_hosted", "setup_script": "make"}),
+        json!({"type": "cloud"}),
+        json!({
+            "type": "cloud",
+            "setup_script": "true",
+            "networking": {"type": "limited", "allow_mcp_servers": true, "allowed_hosts": ["example.com"]},
+            "packages": {"apt": ["ripgrep"], "pip": ["numpy==2"]}
+        }),
+        json!({"type": "cloud", "networking": {"type": "unrestricted"}}),
+    ] {
+        let made = create(&server, json!({"name": "a", "config": config})).await;
+        assert_eq!(made["config"], config);
+    }
+    for wrong in [
+        json!({"name": "a"}),
+        json!({"name": "", "config": {"type": "cloud"}}),
+        json!({"name": "a", "config": {}}),
+        json!({"name": "a", "config": {"type": "elsewhere"}}),
+        json!({"name": "a", "config": {"type": "self_hosted", "packages": {}}}),
+        json!({"name": "a", "config": {"type": "cloud", "networking": {"type": "limited", "x": 1}}}),
+        json!({"name": "a", "config": ["cloud"]}),
+        json!({"name": "a", "config": {"type": "cloud"}, "metadata": {"a": null}}),
+    ] {
+        assert_eq!(post(&server, BASE, wrong.clone()).await.0, 400, "{wrong}");
+    }
+}
+
+#[tokio::test]
+async fn an_update_replaces_the_configuration_merges_metadata_and_leaves_the_rest() {
+    let server = TestServer::start(program!()).await;
+    let body = json!({
+        "name": "a", "description": "d", "metadata": {"k": "1", "l": "2"},
+        "config": {"type": "cloud", "setup_script": "x", "packages": {"apt": ["y"]}}
+    });
+    let made = create(&server, body).await;
+    let path = format!("{BASE}/{}", made["id"].as_str().expect("an id"));
+    let (_, same) = post(&server, &path, json!({})).await;
+    assert_eq!(same, made, "an empty update changes nothing");
+    let (_, next) =
+        post(&server, &path, json!({"config": {"type": "cloud"}, "metadata": {"k": null, "m": "3"}})).await;
+    assert_eq!(
+        (&next["config"], &next["metadata"]),
+        (&json!({"type": "cloud"}), &json!({"l": "2", "m": "3"}))
+    );
+    assert_eq!((&next["name"], &next["description"]), (&json!("a"), &json!("d")));
+    let (_, last) = post(&server, &path, json!({"name": "b", "description": null})).await;
+    assert_eq!((&last["name"], &last["description"]), (&json!("b"), &json!(null)));
+    assert_eq!(post(&server, &path, json!({"name": null})).await.0, 400);
+}
+
+#[tokio::test]
+async fn environments_are_listed_by_age_in_pages_without_archived_ones() {
+    let server = TestServer::start(program!()).await;
+    let client = server.client();
+    let mut made = Vec::new();
+    for _ in 0..5 {
+        made.push(environment(&client).await);
+    }
+    client
+        .environments_archive()
+        .environment_id(made[1].id.clone())
+        .body(wharf_client::types::NoOptions {})
+        .send()
+        .await
+        .expect("200");
+    let ids = |page: &wharf_client::types::EnvironmentPage| -> Vec<String> {
+        page.data.iter().map(|one| one.id.to_string()).collect()
+    };
+    let all: Vec<String> = made.iter().map(|one| one.id.to_string()).collect();
+    let first = client.environments_list().limit(2_u32).send().await.expect("200").into_inner();
+    assert_eq!((ids(&first), first.has_more), (vec![all[0].clone(), all[2].clone()], true));
+    let next = client.environments_list().limit(2_u32).page(first.next_page.expect("a page")).send().await;
+    let next = next.expect("200").into_inner();
+    assert_eq!((ids(&next), next.has_more, next.next_page), (all[3..].to_vec(), false, None));
+    let archived = client.environments_list().include_archived(true).send().await.expect("200").into_inner();
+    assert_eq!(ids(&archived), all);
+    let (from, to) = (made[2].created_at, made[3].created_at);
+    let window =
+        client.environments_list().created_at_gte(from).created_at_lte(to).send().await.expect("200");
+    assert_eq!(ids(&window), all[2..4]);
+}
+
+#[tokio::test]
+async fn an_archived_environment_takes_no_new_work_and_goes_on_with_what_it_has() {
+    let server = TestServer::start(program!()).await;
+    let queue = Queue::new(&server).await;
+    let id = queue.enqueue().await.id;
+    let archive = || {
+        let archive = queue.client.environments_archive().environment_id(queue.environment.clone());
+        archive.body(wharf_client::types::NoOptions {}).send()
+    };
+    let archived = archive().await.expect("200").archived_at;
+    assert!(archived.is_some());
+    assert_eq!(archive().await.expect("200").archived_at, archived, "again changes nothing");
+    let body = serde_json::from_value::<wharf_client::types::WorkEnqueue>(
+        json!({"data": {"type": "session", "id": session()}}),
+    );
+    let enqueue =
+        queue.client.work_enqueue().environment_id(queue.environment.clone()).body(body.expect("valid"));
+    assert_eq!(refusal(enqueue.send().await), conflict("environment_archived"));
+    assert_eq!(queue.poll("a").await.map(|item| item.id), Some(id.clone()), "live work goes on");
+    queue.ack(&id, "a").await.expect("200");
+    queue.beat(&id, "NO_HEARTBEAT", 90).await.expect("200");
+}
+
+#[tokio::test]
+async fn an_environment_with_live_work_is_neither_deleted_nor_turned_into_another_type() {
+    let server = TestServer::start(program!()).await;
+    let queue = Queue::new(&server).await;
+    let (item, _) = queue.active("a").await;
+    let path = format!("{BASE}/{}", *queue.environment);
+    let delete = || queue.client.environments_delete().environment_id(queue.environment.clone()).send();
+    assert_eq!(refusal(delete().await), conflict("environment_has_live_work"));
+    let (status, refused) = post(&server, &path, json!({"config": {"type": "cloud"}})).await;
+    assert_eq!((status, &refused["error"]["code"]), (409, &json!("environment_has_live_work")));
+    assert_eq!(
+        post(&server, &path, json!({"config": {"type": "self_hosted", "setup_script": "x"}})).await.0,
+        200
+    );
+    queue.stop(&item.id, true).await.expect("200");
+    assert_eq!(delete().await.expect("200").id, queue.environment);
+    let answer = server.request("GET", &path).send().await.expect("an answer");
+    assert_eq!(answer.status(), 404);
+}
+
+#[tokio::test]
+async fn only_a_self_hosted_environment_has_work() {
+    let server = TestServer::start(program!()).await;
+    let made = create(&server, json!({"name": "a", "config": {"type": "cloud"}})).await;
+    let path = format!("{BASE}/{}/work", made["id"].as_str().expect("an id"));
+    let one = format!("{path}/work_00000000000000000000000000000000");
+    for (method, path) in [
+        ("GET", path.clone()),
+        ("GET", format!("{path}/poll")),
+        ("GET", format!("{path}/stats")),
+        ("GET", one.clone()),
+        ("POST", format!("{one}/ack")),
+        ("POST", format!("{one}/heartbeat")),
+        ("POST", format!("{one}/stop")),
+    ] {
+        let answer = server.request(method, &path).send().await.expect("an answer");
+        assert_eq!(answer.status(), 400, "{method} {path}");
+        let body: Value = answer.json().await.expect("JSON");
+        assert_eq!(body["error"]["code"], "environment_not_self_hosted", "{method} {path}");
+    }
+    let client = server.client();
+    assert_eq!(environment(&client).await.config.type_, EnvironmentType::SelfHosted);
+}
