@@ -173,32 +173,25 @@ impl<'d, 'a> Lowering<'d, 'a> {
     fn with_types(&mut self, node: &'d Node<'a>, mut lowered: Map<String, Json>, typed: &Types) -> Json {
         let mut kinds = typed.kinds.clone();
         let values = lowered.get("enum").and_then(Json::as_array);
+        let lists_null = values.map(|values| values.iter().any(Json::is_null));
+        let only_null = values.is_some_and(|values| values.iter().all(Json::is_null));
         if let Some(values) = values {
-            if values.iter().all(Json::is_null) {
-                // The one schema for null that strict and lenient readers of 3.0 agree on.
-                return keep_annotations(lowered, json!({ "enum": [null], "nullable": true }));
-            }
             if !typed.stated {
                 kinds = one_kind(values);
-            } else if !values.iter().any(Json::is_null) {
+            } else if lists_null == Some(false) {
                 kinds.retain(|kind| *kind != "null");
             }
         }
-        let nullable = kinds.contains(&"null");
+        let nullable = kinds.contains(&"null") || only_null;
         kinds.retain(|kind| *kind != "null");
-        if typed.stated && kinds.is_empty() && nullable {
-            return keep_annotations(lowered, json!({ "enum": [null], "nullable": true }));
+        self.null_beside_composition(node, nullable || lists_null == Some(true));
+        if lists_null == Some(false) || (typed.stated && !nullable) {
+            // A branch for null, which nothing else here takes.
+            lowered.remove("nullable");
         }
-        if nullable && typed.stated {
-            for composition in ["allOf", "anyOf", "oneOf", "not"] {
-                if let Some(member) = node.member(composition) {
-                    self.refuse(
-                        member.key_span,
-                        composition,
-                        "beside a `type` with 'null' it would lose its say about null; give null a branch of its own",
-                    );
-                }
-            }
+        if only_null || (typed.stated && kinds.is_empty() && nullable) {
+            // The one schema for null that strict and lenient readers of 3.0 agree on.
+            return keep_annotations(lowered, json!({ "enum": [null], "nullable": true }));
         }
         match kinds.as_slice() {
             [] => {}
@@ -214,6 +207,23 @@ impl<'d, 'a> Lowering<'d, 'a> {
             lowered.insert("nullable".to_owned(), true.into());
         }
         Json::Object(lowered)
+    }
+
+    /// `nullable` is "or null", so nothing beside it can have a say about null.
+    fn null_beside_composition(&mut self, node: &'d Node<'a>, takes_null: bool) {
+        let compositions: Vec<&Member<'a>> =
+            ["allOf", "anyOf", "oneOf", "not"].iter().filter_map(|keyword| node.member(keyword)).collect();
+        let offers_null =
+            compositions.iter().any(|member| member.value.items().iter().any(super::union::is_null));
+        if takes_null || (offers_null && compositions.len() > 1) {
+            for member in compositions {
+                self.refuse(
+                    member.key_span,
+                    member.key.as_ref(),
+                    "what it says about null would be lost beside another keyword that does; give null a branch of its own",
+                );
+            }
+        }
     }
 
     /// Several types become an `anyOf` of one schema per type, each with the keywords that speak about it.

@@ -125,7 +125,7 @@ impl<'d, 'a> Lowering<'d, 'a> {
 }
 
 /// Whether a branch takes null and nothing else, and says nothing more.
-fn is_null(branch: &Node<'_>) -> bool {
+pub(super) fn is_null(branch: &Node<'_>) -> bool {
     let takes_null = branch.members().iter().any(|member| match member.key.as_ref() {
         "type" => member.value.as_str() == Some("null"),
         "const" => matches!(member.value.value, Value::Null),

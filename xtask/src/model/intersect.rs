@@ -16,6 +16,7 @@ pub(super) fn into(schema: &mut Schema, part: Schema, child: Child) {
     }
     match merged(schema, &part) {
         Some(merged) => *schema = merged,
+        None if schema.all.iter().any(|known| known.id == child.id) => {}
         None => schema.all.push(child),
     }
 }
@@ -71,8 +72,17 @@ fn merged(a: &Schema, b: &Schema) -> Option<Schema> {
             }
         }
     }
-    both.unions.extend(b.unions.iter().cloned());
-    both.all.extend(b.all.iter().copied());
+    // The same part twice says no more than once, and what doubles at every level would never end.
+    for union in &b.unions {
+        if !both.unions.iter().any(|known| known.place == union.place && known.kind == union.kind) {
+            both.unions.push(union.clone());
+        }
+    }
+    for part in &b.all {
+        if !both.all.iter().any(|known| known.id == part.id) {
+            both.all.push(*part);
+        }
+    }
     Some(both)
 }
 

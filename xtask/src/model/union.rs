@@ -8,6 +8,9 @@ use super::schema::{Child, Schema, Types, Union, UnionKind};
 use super::{Facet, Place, intersect, literal};
 use crate::reader::{Member, Node};
 
+/// Members of inner unions move up to this many; what doubles at every level would else never end.
+const MAX_MEMBERS: usize = 256;
+
 /// Unions beyond this many members are not examined for a common tag.
 const MAX_EXAMINED: usize = 64;
 
@@ -68,7 +71,8 @@ impl<'d, 'a> Builder<'_, 'd, 'a> {
             && known.facets.is_empty()
             && known.properties.is_empty()
             && known.children.is_empty()
-            && known.all.is_empty();
+            && known.all.is_empty()
+            && known.unions[0].members.len() + parts.len() <= MAX_MEMBERS;
         if is_only_a_union {
             for member in known.unions[0].members.clone() {
                 let schema = self.api.schemas[member.id.index()].clone();
