@@ -88,9 +88,10 @@ impl Recorder {
     fn write_coverage(&self) {
         let Some(folder) = std::env::var_os("WHARF_COVERAGE").map(std::path::PathBuf::from) else { return };
         let exhibited = self.shared.exhibited.lock().unwrap_or_else(PoisonError::into_inner);
-        let lines: String = exhibited.iter().map(|(id, status)| format!("{id} {status}\n")).collect();
-        let written = std::fs::create_dir_all(&folder)
-            .and_then(|()| std::fs::write(folder.join(format!("{}.txt", uuid::Uuid::new_v4())), lines));
+        let lines: Vec<_> = exhibited.iter().map(|(id, status)| format!("{id} {status}")).collect();
+        let written = std::fs::create_dir_all(&folder).and_then(|()| {
+            std::fs::write(folder.join(format!("{}.txt", uuid::Uuid::new_v4())), lines.join("\n"))
+        });
         written.expect("the folder for coverage can be written to");
     }
 }
