@@ -28,7 +28,10 @@ async fn an_item_goes_from_queued_to_stopped_by_way_of_every_state() {
     let second = queue.beat(&item.id, &first.last_heartbeat.to_rfc3339(), 60).await.expect("200");
     assert_eq!(second.state, WorkState::Stopping, "this is how a worker learns that it must drain");
     let stopped = queue.stop(&item.id, false).await.expect("200");
-    assert_eq!((&stopped.state, &stopped.stop_reason), (&WorkState::Stopped, &Some(WorkStopReason::Requested)));
+    assert_eq!(
+        (&stopped.state, &stopped.stop_reason),
+        (&WorkState::Stopped, &Some(WorkStopReason::Requested))
+    );
     assert!(stopped.stop_requested_at < stopped.stopped_at);
     assert_eq!(stopped.lease_expires_at, None);
     assert_eq!(json(&*queue.stop(&item.id, true).await.expect("200")), json(&*stopped));
