@@ -86,7 +86,18 @@ async fn a_python_client_type_checks_and_runs_the_scenario() {
         return required("python3 with venv", &why);
     }
     let tool = |name: &str| folder.join("venv").join("bin").join(name).display().to_string();
-    let pip = ["install", "--quiet", "--disable-pip-version-check", "--requirement", "requirements.txt"];
+    // A stalled connection shows soon.
+    let pip = [
+        "install",
+        "--timeout",
+        "15",
+        "--retries",
+        "2",
+        "--quiet",
+        "--disable-pip-version-check",
+        "--requirement",
+        "requirements.txt",
+    ];
     let installed = run(folder, &tool("pip"), &pip, &[]).await.expect("venv makes a pip");
     if !installed.status.success() {
         return required("the pinned Python packages", &text(&installed));
