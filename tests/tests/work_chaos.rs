@@ -25,13 +25,15 @@ struct Size {
     items: usize,
     workers: usize,
     kills: usize,
+    /// Between two kills, in milliseconds.
+    apart: std::ops::Range<u64>,
 }
 
 fn size() -> Size {
     if std::env::var("WHARF_CHAOS").as_deref() == Ok("full") {
-        Size { items: 2_000, workers: 20, kills: 10 }
+        Size { items: 2_000, workers: 20, kills: 10, apart: 3_000..9_000 }
     } else {
-        Size { items: 60, workers: 6, kills: 2 }
+        Size { items: 60, workers: 6, kills: 2, apart: 200..600 }
     }
 }
 
@@ -111,7 +113,7 @@ fn survives() -> Option<()> {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_item_ends_stopped_and_is_never_held_twice_whoever_is_killed() {
-    let Size { items, workers, kills } = size();
+    let Size { items, workers, kills, apart } = size();
     let mut server = Setup::new(program!()).configured(CONFIGURATION).start().await;
     let queue = Queue::new(&server).await;
     let mut ids = Vec::new();
@@ -133,7 +135,7 @@ async fn every_item_ends_stopped_and_is_never_held_twice_whoever_is_killed() {
         .collect();
     for _ in 0..kills {
         // The kills are the test's clock, not a wait for anything.
-        tokio::time::sleep(Duration::from_millis(fastrand::u64(200..600))).await;
+        tokio::time::sleep(Duration::from_millis(fastrand::u64(apart.clone()))).await;
         server.kill().await;
         server.start_again().await;
     }

@@ -34,7 +34,7 @@ async fn an_item_goes_from_queued_to_stopped_by_way_of_every_state() {
     );
     assert!(stopped.stop_requested_at < stopped.stopped_at);
     assert_eq!(stopped.lease_expires_at, None);
-    assert_eq!(json(&*queue.stop(&item.id, true).await.expect("200")), json(&*stopped));
+    assert_eq!(json(&queue.stop(&item.id, true).await.expect("200")), json(&stopped));
 }
 
 #[tokio::test]
@@ -79,7 +79,7 @@ async fn an_acknowledgement_can_be_repeated_but_only_by_its_worker_and_only_whil
     let server = TestServer::start(program!()).await;
     let queue = Queue::new(&server).await;
     let (item, _) = queue.active("a").await;
-    assert_eq!(json(&*queue.ack(&item.id, "a").await.expect("200")), json(&item));
+    assert_eq!(json(&queue.ack(&item.id, "a").await.expect("200")), json(&item));
     assert_eq!(refusal(queue.ack(&item.id, "b").await), conflict("work_held_by_another"));
     queue.stop(&item.id, false).await.expect("200");
     assert_eq!(refusal(queue.ack(&item.id, "a").await), conflict("work_not_live"));

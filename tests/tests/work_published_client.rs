@@ -1,4 +1,4 @@
-//! The published client of this family (PyPI `qca-sdk`), unchanged: only its base address and its token are set.
+//! The published client of this family (`qca-sdk` on `PyPI`), unchanged: only its base address and its token are set.
 
 use tokio::process::Command;
 use wharf_tests::{TestServer, program, required};
