@@ -191,3 +191,37 @@ async fn a_list_goes_forward_by_pages_and_back_by_ids_and_can_be_by_state() {
     let all = list().limit(5000_u32).send().await.expect("more than 100 counts as 100");
     assert_eq!(listed(&all), ids);
 }
+
+#[tokio::test]
+async fn a_thousand_workers_without_work_make_no_claims_and_read_nothing_while_they_wait() {
+    let server = TestServer::start(program!()).await;
+    let queue = Queue::new(&server).await;
+    assert!(queue.poll("a").await.is_none());
+    // From here on every claim fails, so nobody makes one.
+    server.faults("store.begin fail\n");
+    let base = format!("{}/api/v1/cloud/environments/{}/work", server.direct_address(), *queue.environment);
+    let (client, token) = (reqwest::Client::new(), server.token());
+    let polls = join_all((0..1000).map(|worker| {
+        let poll = client.get(format!("{base}/poll?block_ms=999")).bearer_auth(&token);
+        async move {
+            let answer =
+                poll.header("worker-id", format!("worker-{worker}")).send().await.expect("an answer");
+            (answer.status().as_u16(), answer.text().await.expect("a body"))
+        }
+    }));
+    let all_wait = async {
+        // Once all are seen, whatever they still read would fail, too.
+        loop {
+            let stats = queue.client.work_stats().environment_id(queue.environment.clone()).send().await;
+            if stats.expect("200").workers_polling > 1000 {
+                break;
+            }
+        }
+        server.faults("store.begin fail\nstore.read fail\n");
+    };
+    let (answers, ()) = tokio::join!(polls, all_wait);
+    assert!(answers.iter().all(|(status, body)| (*status, body.as_str()) == (200, "null")));
+    server.faults("");
+    queue.enqueue().await;
+    assert!(queue.poll("a").await.is_some());
+}

@@ -4,6 +4,9 @@
 //! takes all of them. Each stands in a savepoint of its own, so that one that is refused or fails takes nothing
 //! else with it; and none is answered before the transaction that it is in has been committed.
 
+use std::panic::AssertUnwindSafe;
+
+use futures::FutureExt;
 use futures::future::BoxFuture;
 use sqlx::sqlite::SqlitePool;
 use sqlx::{Sqlite, SqliteConnection, Transaction};
@@ -74,9 +77,9 @@ impl Store {
                 (announce, sound)
             })
         });
-        let gone = || StoreError::Undone("the store is closed".to_owned());
-        self.batches.0.send(job).await.map_err(|_| gone())?;
-        answered.await.map_err(|_| gone())?
+        let undone = |why: &str| StoreError::Undone(why.to_owned());
+        self.batches.0.send(job).await.map_err(|_| undone("the store is closed"))?;
+        answered.await.map_err(|_| undone("its transaction did not begin"))?
     }
 }
 
@@ -110,7 +113,11 @@ async fn run(connection: &mut SqliteConnection, statement: &'static str) -> Resu
 async fn write(mut jobs: mpsc::Receiver<Job>, writer: SqlitePool) {
     while let Some(first) = jobs.recv().await {
         let mut announcements = Vec::new();
-        let committed = transact(first, &mut jobs, &writer, &mut announcements).await;
+        let committed = AssertUnwindSafe(transact(first, &mut jobs, &writer, &mut announcements))
+            .catch_unwind()
+            .await
+            // Whoever panicked, the next transaction begins anew.
+            .unwrap_or_else(|_| Err(StoreError::Undone("a change panicked".to_owned())));
         for announce in announcements {
             announce(committed.as_ref().copied().map_err(ToString::to_string));
         }
