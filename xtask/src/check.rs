@@ -1,5 +1,6 @@
 //! What each command does, as reports.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 
 use crate::drift::{self, Sides};
@@ -80,7 +81,7 @@ pub fn generated(root: &Path, contract: &Source) -> Result<Report, ReadError> {
     let node = reader::read(contract)?;
     must_be_a_description(contract, &node)?;
     let mut report = Report { sources: vec![contract.clone()], ..Report::default() };
-    match generate::outputs(&node) {
+    match generate_safely(&node) {
         Ok(outputs) => {
             for output in generate::stale(root, &outputs) {
                 report.diagnostics.push(Diagnostic::new(
@@ -94,6 +95,18 @@ pub fn generated(root: &Path, contract: &Source) -> Result<Report, ReadError> {
         Err(error) => report.diagnostics.extend(refusals(error)),
     }
     Ok(report)
+}
+
+/// The generators take much for granted and panic where it isn't so; to a user that is a finding like any other.
+fn generate_safely(contract: &Node<'_>) -> Result<Vec<generate::Output>, GenerateError> {
+    catch_unwind(AssertUnwindSafe(|| generate::outputs(contract))).unwrap_or_else(|panic| {
+        let message = panic
+            .downcast_ref::<String>()
+            .map(String::as_str)
+            .or_else(|| panic.downcast_ref::<&str>().copied())
+            .unwrap_or("it stopped without saying why");
+        Err(GenerateError::Client(message.to_owned()))
+    })
 }
 
 /// A failed generation as diagnostics.

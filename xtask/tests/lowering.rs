@@ -42,7 +42,7 @@ fn kinds() -> impl Strategy<Value = Json> {
 }
 
 /// A keyword of the allow-list with a value of its own kind.
-fn keyword(schema: BoxedStrategy<Json>) -> impl Strategy<Value = (String, Json)> {
+fn keyword(schema: &BoxedStrategy<Json>) -> impl Strategy<Value = (String, Json)> + use<> {
     let count = |name: &'static str| (0_u32..4).prop_map(move |count| (name.to_owned(), json!(count)));
     let number = |name: &'static str| {
         (-4_i32..20).prop_map(move |halves| (name.to_owned(), json!(f64::from(halves) / 2.0)))
@@ -81,7 +81,7 @@ fn schema() -> impl Strategy<Value = Json> {
     let leaf =
         prop_oneof![any::<bool>().prop_map(Json::from), kinds().prop_map(|kinds| json!({ "type": kinds }))];
     leaf.prop_recursive(3, 24, 4, |inner| {
-        prop::collection::vec(keyword(inner.boxed()), 0..5)
+        prop::collection::vec(keyword(&inner.boxed()), 0..5)
             .prop_map(|keywords| Json::Object(keywords.into_iter().collect::<Map<_, _>>()))
     })
 }

@@ -6,6 +6,7 @@
 
 mod difference;
 mod merge;
+mod objects;
 mod operations;
 mod parts;
 mod report;

@@ -8,6 +8,7 @@ mod constraint;
 mod conventions;
 mod fingerprint;
 mod intersect;
+mod keywords;
 mod literal;
 mod operation;
 mod operations;
