@@ -37,7 +37,7 @@ pub fn rows(items: &[Json], columns: &[(&str, &str)]) -> String {
     for item in items {
         table.add_row(columns.iter().map(|(_, place)| cell(item.pointer(place).unwrap_or(&Json::Null))));
     }
-    trimmed(&table)
+    trimmed(table)
 }
 
 /// One item, a member a line.
@@ -50,15 +50,15 @@ pub fn members(item: &Json) -> String {
     for (name, value) in flat {
         table.add_row([Cell::new(name).add_attribute(Attribute::Bold), cell(&value)]);
     }
-    trimmed(&table)
+    trimmed(table)
 }
 
-fn trimmed(table: &Table) -> String {
-    table
-        .lines()
-        .map(|line| line.trim_end().trim_start_matches(' ').to_owned())
-        .collect::<Vec<_>>()
-        .join("\n")
+/// Columns apart by two spaces, and nothing at a line's end.
+fn trimmed(mut table: Table) -> String {
+    for column in table.column_iter_mut() {
+        column.set_padding((0, 2));
+    }
+    table.lines().map(|line| line.trim_end().to_owned()).collect::<Vec<_>>().join("\n")
 }
 
 fn flatten(name: &str, value: &Json, into: &mut Vec<(String, Json)>) {
