@@ -1,6 +1,6 @@
 //! What each command does, as reports.
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::{Path, PathBuf};
 
 use crate::drift::{self, Sides};
@@ -29,18 +29,14 @@ pub fn contract(root: &Path, file: Option<&PathBuf>) -> Result<Source, ReadError
 
 /// The drift between a contract and an implementation.
 pub fn drift(root: &Path, contract: &Source, implementation: &Implementation) -> Result<Report, ReadError> {
-    let contract_root = reader::read(contract)?;
-    let mut implementation_roots = Vec::new();
-    for source in &implementation.sources {
-        implementation_roots.push(reader::read(source)?);
-    }
-    for (source, node) in std::iter::once((contract, &contract_root))
-        .chain(implementation.sources.iter().zip(&implementation_roots))
-    {
-        must_be_a_description(source, node)?;
-    }
-    let left = Api::new(&[&contract_root]);
-    let right = Api::new(&implementation_roots.iter().collect::<Vec<_>>());
+    // Reading is most of the work, and neither side needs the other for it.
+    let (contract_side, implementation_side) = std::thread::scope(|scope| {
+        let reading = scope.spawn(|| side(std::slice::from_ref(contract)));
+        let implementation_side = side(&implementation.sources);
+        (reading.join().unwrap_or_else(|panic| resume_unwind(panic)), implementation_side)
+    });
+    let (contract_roots, left) = contract_side?;
+    let (implementation_roots, right) = implementation_side?;
     let findings = drift::compare(&left, &right, &implementation.hidden);
     let rust = if implementation.are_files {
         RustSources::default()
@@ -48,7 +44,7 @@ pub fn drift(root: &Path, contract: &Source, implementation: &Implementation) ->
         RustSources::read(root, "server/api/src")
     };
     let sides = Sides {
-        contract: &contract_root,
+        contract: &contract_roots[0],
         implementation: &implementation_roots,
         implementation_has_files: implementation.are_files,
         rust: &rust,
@@ -61,6 +57,20 @@ pub fn drift(root: &Path, contract: &Source, implementation: &Implementation) ->
         left.schemas.len()
     )];
     Ok(Report { sources, diagnostics, checked })
+}
+
+/// The documents of one side, and what they mean together.
+fn side(sources: &[Source]) -> Result<(Vec<Node<'_>>, Api), ReadError> {
+    let roots = sources
+        .iter()
+        .map(|source| {
+            let root = reader::read(source)?;
+            must_be_a_description(source, &root)?;
+            Ok(root)
+        })
+        .collect::<Result<Vec<_>, _>>()?;
+    let api = Api::new(&roots.iter().collect::<Vec<_>>());
+    Ok((roots, api))
 }
 
 /// Anything but an OpenAPI 3.0 or 3.1 document is unusable input, not a finding.
