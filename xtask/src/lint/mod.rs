@@ -1,6 +1,7 @@
 //! What the contract must say beyond being valid: for the generators, and for the people who read it.
 
 mod components;
+mod effect;
 mod generators;
 mod names;
 mod readers;
@@ -22,6 +23,7 @@ pub fn lint(root: &Node<'_>) -> Vec<Diagnostic> {
     generators::check(&tour, &resolver, &mut found);
     names::check(&tour, root, &mut found);
     components::check(&tour, &resolver, &mut found);
+    effect::check(&tour, &mut found);
     found.0.sort_by_key(|diagnostic| (diagnostic.sites.first().map(|site| site.span), diagnostic.code));
     found.0
 }

@@ -135,6 +135,7 @@ fn each_rule_finds_what_it_is_about_once() {
             "    Thing:\n      additionalProperties: false\n      description: A thing.\n",
         ),
         ("L019", "security: [{bearer: []}]", "security: [{token: []}]"),
+        ("L021", "code: {type: string,", "code: {type: string, maximum: 13,"),
         ("M002", "size: {type: integer", "size: {type: intger"),
         ("X001", "examples: {one: {value: {size: 3}}}", "examples: {one: {value: {size: three}}}"),
         ("X002", "code: {type: string,", "code: {type: string, pattern: '[', default: a,"),

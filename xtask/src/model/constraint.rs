@@ -38,6 +38,23 @@ pub(super) fn plain(keyword: &str) -> Option<(&'static str, Types)> {
     PLAIN.iter().find(|(name, _)| *name == keyword).copied()
 }
 
+/// The types that a validation keyword speaks about; none for what says something about the place, or about every type.
+pub fn subject(keyword: &str) -> Option<Types> {
+    let structural = match keyword {
+        "items" | "prefixItems" | "contains" | "unevaluatedItems" => Some(Types::ARRAY),
+        "properties" | "required" | "additionalProperties" | "patternProperties" | "propertyNames" => {
+            Some(Types::OBJECT)
+        }
+        "exclusiveMinimum" | "exclusiveMaximum" => Some(Types::NUMBER),
+        _ => None,
+    };
+    structural.or_else(|| {
+        plain(keyword)
+            .map(|(_, subject)| subject)
+            .filter(|subject| *subject != Types::NONE && *subject != Types::ALL)
+    })
+}
+
 /// The values that say nothing.
 pub(super) fn says_nothing(keyword: &str, text: &str) -> bool {
     match keyword {

@@ -15,6 +15,7 @@ mod operations;
 mod schema;
 mod union;
 
+pub use constraint::subject;
 pub use conventions::{DEFAULT, MEDIA_TYPE, OPTIONAL_BODY, SECURITY, STATUSES};
 pub use fingerprint::{Fingerprint, fingerprints};
 pub use literal::text as literal_text;
