@@ -44,11 +44,11 @@ async fn main() {
     let environment = queue.environment.to_string();
     let few = measure(&mut server, &environment, 1_000, bare).await;
     let many = measure(&mut server, &environment, stored, bare).await;
-    let slower = |few: f64, many: f64| (1.0 - many / few) * 100.0;
+    let change = |few: f64, many: f64| (many / few - 1.0) * 100.0;
     println!(
-        "from 1,000 to {stored} stored items: heartbeats {:+.1} % slower, cycles {:+.1} % slower",
-        slower(few.0, many.0),
-        slower(few.1, many.1)
+        "from 1,000 to {stored} stored items: heartbeats/s {:+.1} %, cycles/s {:+.1} %",
+        change(few.0, many.0),
+        change(few.1, many.1)
     );
 }
 
