@@ -295,3 +295,51 @@ async fn a_repeated_request_with_its_key_is_answered_as_before() {
     assert_eq!((status, late["request_id"].take() == later["request_id"].take()), (409, false));
     assert_eq!(late, later);
 }
+
+#[tokio::test]
+async fn a_key_that_was_used_is_refused_for_every_other_request() {
+    let scene = Scene::new().await;
+    let keyed = async |path: &str, body: &Value| {
+        let request = scene.server.request("POST", path).header("idempotency-key", "once").json(body);
+        request.send().await.expect("an answer")
+    };
+    let environment = json!({"name": "first", "config": {"type": "self_hosted"}});
+    assert_eq!(keyed(BASE, &environment).await.status(), 201);
+    let others = [
+        (BASE.to_owned(), json!({"name": "second", "config": {"type": "self_hosted"}})),
+        (scene.environment.clone(), json!({"name": "renamed"})),
+        (format!("{}/work", scene.environment), json!({"data": {"type": "session", "id": session()}})),
+        (scene.item.clone(), json!({"metadata": {"a": "b"}})),
+        (format!("{}/ack", scene.item), json!({})),
+        (format!("{}/heartbeat", scene.item), json!({})),
+        (format!("{}/stop", scene.item), json!({})),
+        (format!("{}/archive", scene.environment), json!({})),
+    ];
+    for (path, body) in others {
+        let (code, param) = refused(keyed(&path, &body).await, 409, "invalid_request_error").await;
+        assert_eq!((code.as_str(), param.as_str()), ("idempotency_key_reused", "idempotency-key"), "{path}");
+    }
+    let item: Value = scene.get(&scene.item).await.json().await.expect("JSON");
+    assert_eq!(item["state"], "active", "nothing was done");
+}
+
+#[tokio::test]
+async fn an_unknown_environment_or_item_is_a_404_for_every_request_that_writes() {
+    let scene = Scene::new().await;
+    let environment = format!("{BASE}/env_019e64e01a137caf953ac2ac7b42ec5c");
+    let item = "work/work_019f3be4fd2475d9a784bf2c739e1194";
+    let requests = [
+        (environment.clone(), json!({"name": "renamed"})),
+        (format!("{environment}/archive"), json!({})),
+        (format!("{environment}/work"), json!({"data": {"type": "session", "id": session()}})),
+        (format!("{}/{item}", scene.environment), json!({"metadata": {"a": "b"}})),
+        (format!("{}/{item}/ack", scene.environment), json!({})),
+        (format!("{}/{item}/heartbeat", scene.environment), json!({})),
+        (format!("{}/{item}/stop", scene.environment), json!({})),
+    ];
+    for (path, body) in requests {
+        refused(scene.post(&path, &body.to_string()).await, 404, "not_found_error").await;
+    }
+    let malformed = scene.server.request("DELETE", &format!("{BASE}/env_1")).send().await.expect("an answer");
+    assert_eq!(bad(malformed).await.1, "environment_id");
+}
