@@ -343,3 +343,25 @@ async fn an_unknown_environment_or_item_is_a_404_for_every_request_that_writes()
     let malformed = scene.server.request("DELETE", &format!("{BASE}/env_1")).send().await.expect("an answer");
     assert_eq!(bad(malformed).await.1, "environment_id");
 }
+
+#[tokio::test]
+async fn a_heartbeat_sent_ten_times_at_once_with_one_key_is_one_heartbeat() {
+    let scene = Scene::new().await;
+    let (item, _) = scene.queue.active("b").await;
+    let now: Value =
+        scene.get(&format!("{}/work/{}", scene.environment, *item.id)).await.json().await.expect("JSON");
+    let last = now["latest_heartbeat_at"].as_str().expect("a heartbeat");
+    let path = format!("{}/work/{}/heartbeat", scene.environment, *item.id);
+    let beats = futures::future::join_all((0..10).map(|_| {
+        let request = scene.server.request("POST", &path).header("idempotency-key", "beat");
+        request.query(&[("expected_last_heartbeat", last)]).send()
+    }));
+    let mut bodies = Vec::new();
+    for answer in beats.await {
+        let answer = answer.expect("an answer");
+        assert_eq!(answer.status(), 200, "each of them is the same heartbeat, so none comes too late");
+        bodies.push(answer.json::<Value>().await.expect("JSON"));
+    }
+    bodies.dedup();
+    assert_eq!(bodies.len(), 1);
+}

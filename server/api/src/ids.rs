@@ -1,4 +1,4 @@
-//! Ids of environments and work: a prefix and 32 hex digits, a `UUIDv7`, so that ids sort by age.
+//! Ids: a prefix and characters after it. Those that the server gives out end in a `UUIDv7`, so that ids sort by age.
 
 use std::fmt;
 
@@ -7,9 +7,9 @@ use schemars::r#gen::SchemaGenerator;
 use schemars::schema::{InstanceType, Schema, SchemaObject, StringValidation};
 use serde::{Deserialize, Deserializer, Serialize, de};
 
-/// Declares an id type with its prefix and what it is the id of.
+/// Declares an id type: its prefix, what follows it as a pattern and as a test, and what it is the id of.
 macro_rules! ids {
-    ($($(#[$doc:meta])* $name:ident = $prefix:literal, $what:literal;)*) => {$(
+    ($($(#[$doc:meta])* $name:ident = $prefix:literal, $pattern:literal, $follows:path, $what:literal;)*) => {$(
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
         #[serde(transparent)]
@@ -17,14 +17,11 @@ macro_rules! ids {
 
         impl $name {
             pub const PREFIX: &str = $prefix;
-            const PATTERN: &str = concat!("^", $prefix, "[0-9a-f]{32}$");
+            const PATTERN: &str = concat!("^", $prefix, $pattern, "$");
 
             /// `None` when `text` has not the form of an id.
             pub fn parse(text: &str) -> Option<Self> {
-                let digits = text.strip_prefix(Self::PREFIX)?;
-                let well_formed = digits.len() == 32
-                    && digits.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte));
-                well_formed.then(|| Self(text.to_owned()))
+                $follows(text.strip_prefix(Self::PREFIX)?).then(|| Self(text.to_owned()))
             }
 
             pub fn as_str(&self) -> &str {
@@ -72,17 +69,37 @@ macro_rules! ids {
 }
 
 ids! {
+    /// The id of a workstation. The seeds' own examples are short.
+    WorkstationId = "ws-", "[0-9a-z]{1,64}", is_short_word, "a workstation";
     /// The id of an environment.
-    EnvironmentId = "env_", "an environment";
+    EnvironmentId = "env_", "[0-9a-f]{32}", is_uuid, "an environment";
     /// The id of a work item.
-    WorkId = "work_", "a work item";
+    WorkId = "work_", "[0-9a-f]{32}", is_uuid, "a work item";
     /// The id of a session, which is the caller's own affair.
-    SessionId = "sess_", "a session";
+    SessionId = "sess_", "[0-9a-f]{32}", is_uuid, "a session";
+}
+
+fn is_short_word(text: &str) -> bool {
+    (1..=64).contains(&text.len())
+        && text.bytes().all(|byte| byte.is_ascii_digit() || byte.is_ascii_lowercase())
+}
+
+fn is_uuid(text: &str) -> bool {
+    text.len() == 32 && text.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::WorkId;
+    use super::{WorkId, WorkstationId};
+
+    #[test]
+    fn a_workstations_id_is_its_prefix_and_a_short_word() {
+        assert!(WorkstationId::parse("ws-12345").is_some());
+        for wrong in ["12345", "ws-", "ws-ABC", "ws-a.b", "ws-é", "env_1"] {
+            assert!(WorkstationId::parse(wrong).is_none(), "{wrong}");
+        }
+        assert!(WorkstationId::parse(&format!("ws-{}", "a".repeat(65))).is_none());
+    }
 
     #[test]
     fn an_id_is_its_prefix_and_32_small_hex_digits() {

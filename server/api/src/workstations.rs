@@ -1,12 +1,11 @@
 //! The workstation family's wire types (seeds 000, 002 and 003).
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use chrono::{DateTime, Utc};
 use schemars::JsonSchema;
 use schemars::r#gen::SchemaGenerator;
-use schemars::schema::{InstanceType, Schema, SchemaObject, StringValidation};
+use schemars::schema::Schema;
 use serde::{Deserialize, Deserializer, Serialize, de};
 
 use crate::extract::Parameters;
@@ -28,62 +27,7 @@ pub type RegionName = Text<1, 64>;
 /// A name for people; it need not be unique.
 pub type WorkstationName = Text<1, 100>;
 
-/// The id of a workstation: `ws-` and up to 64 digits and small letters.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(transparent)]
-pub struct WorkstationId(String);
-
-impl WorkstationId {
-    const PATTERN: &str = "^ws-[0-9a-z]{1,64}$";
-
-    /// `None` when `text` has not the form of an id.
-    pub fn parse(text: &str) -> Option<Self> {
-        let characters = text.strip_prefix("ws-")?;
-        let well_formed = (1..=64).contains(&characters.len())
-            && characters.bytes().all(|byte| byte.is_ascii_digit() || byte.is_ascii_lowercase());
-        well_formed.then(|| Self(text.to_owned()))
-    }
-
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Display for WorkstationId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl<'de> Deserialize<'de> for WorkstationId {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        Self::parse(&text).ok_or_else(|| {
-            de::Error::custom(format_args!(
-                "{text:?} is not a workstation's id, which matches {}",
-                Self::PATTERN
-            ))
-        })
-    }
-}
-
-impl JsonSchema for WorkstationId {
-    fn schema_name() -> String {
-        "WorkstationId".to_owned()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        SchemaObject {
-            instance_type: Some(InstanceType::String.into()),
-            string: Some(Box::new(StringValidation {
-                pattern: Some(Self::PATTERN.to_owned()),
-                ..Default::default()
-            })),
-            ..Default::default()
-        }
-        .into()
-    }
-}
+pub use crate::ids::WorkstationId;
 
 /// Whether it is being made, ready, launched or failed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]

@@ -117,7 +117,7 @@ impl Service {
         action: &Action<'_>,
     ) -> Result<Record, Problem> {
         loop {
-            if let Some(record) = self.store.workstation_at(&begun.id, begun.generation + 1).await? {
+            if let Some(record) = self.store.as_of::<Record>(&begun.id, begun.generation + 1).await? {
                 if record.phase == action.goal() && (record.status_reason.is_none()) {
                     return Ok(record);
                 }
@@ -159,7 +159,7 @@ impl Service {
 
     /// The answer that was given before.
     pub(super) async fn as_it_was(&self, id: &str, generation: i64) -> Result<Record, Problem> {
-        self.store.workstation_at(id, generation).await?.ok_or_else(|| {
+        self.store.as_of(id, generation).await?.ok_or_else(|| {
             Problem::new(Status::InternalError, "event_missing", format!("{id} has no event {generation}"))
         })
     }

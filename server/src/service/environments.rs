@@ -150,7 +150,8 @@ impl Service {
             let record = self.environment(caller, id).await?;
             let next = match decide(&record) {
                 Ok(next) => next,
-                Err(problem) => return Err(self.kept(claim, problem).await?),
+                Err(problem) if self.refuse(claim, &problem).await? => return Err(problem),
+                Err(_) => continue,
             };
             if next == record {
                 if self.kept_as_it_is(claim, &record.id, record.generation).await? {
@@ -166,7 +167,12 @@ impl Service {
             };
             match self.store.change_environment(change).await? {
                 Outcome::Done(record) => return Ok(record),
-                Outcome::Busy => return Err(self.kept(claim, has_live_work(id)).await?),
+                Outcome::Busy => {
+                    let problem = has_live_work(id);
+                    if self.refuse(claim, &problem).await? {
+                        return Err(problem);
+                    }
+                }
                 Outcome::Stale | Outcome::KeyTaken => {}
             }
         }
@@ -190,14 +196,6 @@ impl Service {
                 Ok(Some(before))
             }
         }
-    }
-
-    /// The problem, kept as the answer to the request with this key.
-    pub(super) async fn kept(&self, claim: Option<&Claim>, problem: Problem) -> Result<Problem, Problem> {
-        if let Some(claim) = claim {
-            self.store.remember_refusal(claim, &problem).await?;
-        }
-        Ok(problem)
     }
 
     /// Keeps a resource that the request does not change as its answer; false when its key has another one by now.

@@ -71,7 +71,11 @@ impl Service {
                 return Ok(before);
             }
             if self.queue(caller, environment).await?.archived_at.is_some() {
-                return Err(self.kept(claim, archived(environment)).await?);
+                let problem = archived(environment);
+                if self.refuse(claim, &problem).await? {
+                    return Err(problem);
+                }
+                continue;
             }
             let change =
                 WorkChange { next: record.clone(), author: caller.author("enqueue"), claim: claim.cloned() };
@@ -303,7 +307,8 @@ impl Service {
             let now = now();
             let next = match decide(&record, now) {
                 Ok(next) => next,
-                Err(problem) => return Err(self.kept(claim, problem).await?),
+                Err(problem) if self.refuse(claim, &problem).await? => return Err(problem),
+                Err(_) => continue,
             };
             if next == record {
                 if self.kept_as_it_is(claim, &record.id, record.generation).await? {

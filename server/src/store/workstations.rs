@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, Sqlite, Transaction};
 
+use super::events::{self, After};
 use super::idempotency::{self, Claim};
 use super::{Store, StoreError, commit, now, usage};
 use crate::lifecycle::workstation::Phase;
@@ -295,20 +296,6 @@ impl Store {
             sqlx::query("SELECT * FROM workstations ORDER BY id").fetch_all(self.reader().await?).await?;
         rows.iter().map(read).collect()
     }
-
-    /// A workstation as it was at a generation, from its event.
-    pub async fn workstation_at(&self, id: &str, generation: i64) -> Result<Option<Record>, StoreError> {
-        let row = sqlx::query("SELECT data FROM events WHERE resource_id = $1 AND generation = $2")
-            .bind(id)
-            .bind(generation)
-            .fetch_optional(self.reader().await?)
-            .await?;
-        row.map(|row| {
-            let data: String = row.try_get("data")?;
-            serde_json::from_str(&data).map_err(|error| StoreError::Unreadable(error.to_string()))
-        })
-        .transpose()
-    }
 }
 
 async fn append(
@@ -316,21 +303,8 @@ async fn append(
     record: &Record,
     event: &Event<'_>,
 ) -> Result<(), StoreError> {
-    let data = serde_json::to_string(record).map_err(|error| StoreError::Unreadable(error.to_string()))?;
-    sqlx::query(
-        "INSERT INTO events (at, kind, resource_id, generation, actor, request_id, data)
-         VALUES ($1, $2, $3, $4, $5, $6, $7)",
-    )
-    .bind(record.updated_at)
-    .bind(event.kind)
-    .bind(&record.id)
-    .bind(record.generation)
-    .bind(event.actor)
-    .bind(event.request_id)
-    .bind(data)
-    .execute(&mut **transaction)
-    .await?;
-    Ok(())
+    let after = After { id: &record.id, generation: record.generation, at: record.updated_at, data: record };
+    events::append(transaction, event, after).await
 }
 
 /// What `next` would take more of than its region has left.
