@@ -43,18 +43,31 @@ fn number(usage: &Value, field: &str) -> f64 {
     usage[field].as_f64().unwrap_or_else(|| panic!("{field} of {usage}"))
 }
 
+async fn say(server: &TestServer, id: &str, line: &'static str) {
+    let console = server.workstation_folder(id).join("console");
+    let written = tokio::task::spawn_blocking(move || std::fs::write(console, line)).await;
+    written.expect("it runs").expect("the console takes it");
+}
+
 /// A launched workstation of one core in which two processes burn what they get.
 async fn burning(server: &TestServer) -> (String, Option<Counter>) {
-    let id = ready(server).await.id;
-    server.client().workstations_launch().id(id.clone()).send().await.expect("200");
-    let folder = server.workstation_folder(id.as_str());
-    let console = folder.join("console");
-    let burn = "while :; do :; done & while :; do :; done &\n";
-    tokio::task::spawn_blocking(move || std::fs::write(console, burn))
-        .await
-        .expect("it runs")
-        .expect("written");
-    (id.to_string(), Counter::of(&folder))
+    let id = ready(server).await.id.to_string();
+    server.client().workstations_launch().id(id.as_str()).send().await.expect("200");
+    say(server, &id, "while :; do :; done & a=$!; while :; do :; done & b=$!\n").await;
+    let counter = Counter::of(&server.workstation_folder(&id));
+    (id, counter)
+}
+
+/// Ends the burning, so that the counter stands still, and then the run; what the counter said in between.
+async fn counted(server: &TestServer, id: &str, counter: &Counter) -> f64 {
+    say(server, id, "kill $a $b; wait; : > over\n").await;
+    let over = server.workstation_folder(id).join("home/over");
+    while !over.exists() {
+        tokio::task::yield_now().await;
+    }
+    let counted = counter.seconds();
+    server.client().workstations_stop().id(id).send().await.expect("200");
+    counted
 }
 
 fn within_two_percent(metered: f64, counted: f64) {
@@ -79,10 +92,7 @@ async fn two_busy_loops_under_a_limit_of_one_core_are_held_to_one_and_metered_to
     println!("two busy loops under a limit of one core: {cores:.3} cores");
     assert!(cores < 1.05, "{cores} cores");
 
-    let counted = counter.seconds();
-    let path = format!("/v1/workstations/{id}/stop");
-    let stopped = server.request("POST", &path).json(&serde_json::json!({"force": true})).send().await;
-    assert_eq!(stopped.expect("an answer").status(), 200);
+    let counted = counted(&server, &id, &counter).await;
     within_two_percent(number(&usage(&server, &id, "").await, "cpuHours") * 3600.0, counted);
 }
 
@@ -96,10 +106,7 @@ async fn a_crash_of_the_server_loses_no_cpu_time() {
     counter.reach(2.0).await;
     server.start_again().await;
     counter.reach(3.0).await;
-    let counted = counter.seconds();
-    let path = format!("/v1/workstations/{id}/stop");
-    let stopped = server.request("POST", &path).json(&serde_json::json!({"force": true})).send().await;
-    assert_eq!(stopped.expect("an answer").status(), 200);
+    let counted = counted(&server, &id, &counter).await;
     within_two_percent(number(&usage(&server, &id, "").await, "cpuHours") * 3600.0, counted);
 }
 
