@@ -29,6 +29,11 @@ fn a_type_with_null_becomes_nullable() {
 }
 
 #[test]
+fn a_branch_that_contradicts_itself_is_no_null_branch() {
+    assert_eq!(refused("anyOf: [{type: string}, {type: 'null', const: false}]"), ["1:40 const"]);
+}
+
+#[test]
 fn a_constant_becomes_an_enum_of_one_value_with_its_type() {
     assert_eq!(lowered("const: error"), json!({"enum": ["error"], "type": "string"}));
     assert_eq!(

@@ -126,13 +126,16 @@ impl<'d, 'a> Lowering<'d, 'a> {
 
 /// Whether a branch takes null and nothing else, and says nothing more.
 pub(super) fn is_null(branch: &Node<'_>) -> bool {
-    let takes_null = branch.members().iter().any(|member| match member.key.as_ref() {
+    let says_null = |member: &Member<'_>| match member.key.as_ref() {
         "type" => member.value.as_str() == Some("null"),
         "const" => matches!(member.value.value, Value::Null),
         _ => false,
-    });
-    takes_null
-        && branch.members().iter().all(|member| {
-            matches!(member.key.as_ref(), "type" | "const" | "title" | "description" | "$comment")
-        })
+    };
+    let says: Vec<_> = branch
+        .members()
+        .iter()
+        .filter(|member| !matches!(member.key.as_ref(), "title" | "description" | "$comment"))
+        .collect();
+    // A type and a constant that contradict each other take nothing at all, so both must be null.
+    !says.is_empty() && says.into_iter().all(says_null)
 }
