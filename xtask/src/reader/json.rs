@@ -244,8 +244,11 @@ impl<'a> Reader<'a> {
         let first = self.hex()?;
         let code = if (0xd800..0xdc00).contains(&first) && self.bytes[self.at..].starts_with(b"\\u") {
             self.at += 2;
-            let second = self.hex()?;
-            0x1_0000 + ((first - 0xd800) << 10) + second.wrapping_sub(0xdc00)
+            match self.hex()? {
+                second @ 0xdc00..=0xdfff => 0x1_0000 + ((first - 0xd800) << 10) + (second - 0xdc00),
+                // A first half without its second, which is no character.
+                _ => first,
+            }
         } else {
             first
         };

@@ -117,3 +117,15 @@ fn broken_texts_are_refused_with_a_place() {
         assert!(error.position.is_some(), "{text:?}");
     }
 }
+
+#[test]
+fn a_character_in_two_halves_is_read_and_a_half_alone_refused() {
+    let whole = source("a.json", r#"["\ud83d\ude00", "\u0041"]"#);
+    let node = read(&whole).expect("sound");
+    assert_eq!(node.items().iter().filter_map(Node::as_str).collect::<Vec<_>>(), ["😀", "A"]);
+    for half in [r#""\ud800""#, r#""\ud800\u0041""#, r#""\ud83d\ud83d""#, r#""\udc00""#, r#""\ud800\ue000""#]
+    {
+        let error = refusal("a.json", &format!("[{half}]"));
+        assert!(error.message.contains("half a character"), "{half}: {}", error.message);
+    }
+}
