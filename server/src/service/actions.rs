@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use serde::de::DeserializeOwned;
 use tokio::time::Instant;
 use wharf_api::refusal::{Problem, Status};
 
@@ -158,7 +159,11 @@ impl Service {
     }
 
     /// The answer that was given before.
-    pub(super) async fn as_it_was(&self, id: &str, generation: i64) -> Result<Record, Problem> {
+    pub(super) async fn as_it_was<T: DeserializeOwned>(
+        &self,
+        id: &str,
+        generation: i64,
+    ) -> Result<T, Problem> {
         self.store.as_of(id, generation).await?.ok_or_else(|| {
             Problem::new(Status::InternalError, "event_missing", format!("{id} has no event {generation}"))
         })

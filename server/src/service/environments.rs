@@ -188,13 +188,7 @@ impl Service {
             Recollection::Fresh => Ok(None),
             Recollection::Refused(problem) => Err(problem),
             Recollection::Different | Recollection::UnderWay(_) => Err(work_key_reused(&claim.key)),
-            Recollection::Answered { id, generation } => {
-                let before = self.store.as_of(&id, generation).await?.ok_or_else(|| {
-                    let message = format!("{id} has no event {generation}");
-                    Problem::new(Status::InternalError, "event_missing", message)
-                })?;
-                Ok(Some(before))
-            }
+            Recollection::Answered { id, generation } => self.as_it_was(&id, generation).await.map(Some),
         }
     }
 
