@@ -27,20 +27,17 @@ async fn answer(mut stream: TcpStream) -> std::io::Result<()> {
 }
 
 fn overhead(criterion: &mut Criterion) {
-    let server = tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(1)
-        .enable_all()
-        .build()
-        .expect("a runtime");
-    let listener = server.block_on(TcpListener::bind("127.0.0.1:0")).expect("a port");
+    // The server and both clients share one thread: waking another one costs more than all that is measured here, and not
+    // the same each time.
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0")).expect("a port");
     let address = format!("http://{}", listener.local_addr().expect("it is bound"));
-    server.spawn(async move {
+    runtime.spawn(async move {
         while let Ok((stream, _)) = listener.accept().await {
             drop(stream.set_nodelay(true));
             tokio::spawn(answer(stream));
         }
     });
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
 
     let bare = reqwest::Client::new();
     let url = format!("{address}/v1/workstations/ws-12345");
