@@ -52,11 +52,14 @@ enum Command {
         #[arg(long, value_name = "FILE")]
         implementation: Option<PathBuf>,
     },
-    /// Say which answers of the contract the tests have seen; writes the table as HTML and JSON beside the records.
+    /// Say what of the contract the tests have seen; writes the table as HTML and JSON beside the records.
     Coverage {
         /// Records that a test run with `WHARF_COVERAGE` set left in this folder; without, the tests are run first.
         #[arg(long, value_name = "DIR")]
         from: Option<PathBuf>,
+        /// As if this test did not exist; `coverage.json` names them all.
+        #[arg(long, value_name = "TEST")]
+        without: Option<String>,
     },
     /// Tell what a code means, with a bad and a good example.
     Explain {
@@ -105,7 +108,9 @@ fn execute(root: &Path, arguments: &Arguments) -> Result<(String, u8), ReadError
             };
             check::drift(root, &contract, &implementation)?
         }
-        Command::Coverage { from } => return coverage(root, from.as_deref()),
+        Command::Coverage { from, without } => {
+            return coverage(root, from.as_deref(), without.as_deref());
+        }
         Command::Explain { code } => return Ok(explain(code)),
     };
     let code = if report.diagnostics.is_empty() { CLEAN } else { FINDINGS };
@@ -136,7 +141,7 @@ fn write_generated(root: &Path) -> Result<Report, ReadError> {
     Ok(report)
 }
 
-fn coverage(root: &Path, from: Option<&Path>) -> Result<(String, u8), ReadError> {
+fn coverage(root: &Path, from: Option<&Path>, without: Option<&str>) -> Result<(String, u8), ReadError> {
     let contract = check::contract(root, None)?;
     let api = Api::new(&[&reader::read(&contract)?]);
     let folder = from.map_or_else(|| root.join("target/coverage"), Path::to_path_buf);
@@ -149,14 +154,14 @@ fn coverage(root: &Path, from: Option<&Path>) -> Result<(String, u8), ReadError>
         record(root, &folder).map_err(|error| unusable("the tests could not be recorded", &error))?;
     }
     let records = folder.join("records");
-    let coverage =
-        Coverage::read(&api, &records).map_err(|error| unusable("the records can't be read", &error))?;
+    let coverage = Coverage::read(api, &records, without)
+        .map_err(|error| unusable("the records can't be read", &error))?;
     let pages = [("coverage.json", coverage.json().to_string()), ("coverage.html", coverage.html())];
     for (name, text) in pages {
         std::fs::write(folder.join(name), text)
             .map_err(|error| unusable("the table can't be written", &error))?;
     }
-    let code = if coverage.missing().is_empty() { CLEAN } else { FINDINGS };
+    let code = if coverage.missing().next().is_none() { CLEAN } else { FINDINGS };
     Ok((coverage.text(), code))
 }
 

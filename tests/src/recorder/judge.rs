@@ -16,13 +16,6 @@ pub struct Exchange {
     pub answer_body: Vec<u8>,
 }
 
-/// The operation and the status that an exchange exhibits, if it is one of an operation and a documented one.
-pub fn exhibited(exchange: &Exchange) -> Option<(&'static str, u16)> {
-    let path = exchange.target.split('?').next().unwrap_or_default();
-    let (operation, _) = CONTRACT.operation(&exchange.method, path)?;
-    operation.answers.contains_key(&exchange.status).then_some((operation.id.as_str(), exchange.status))
-}
-
 /// What an exchange did not keep, in sentences that name the place and the value.
 pub fn violations(exchange: &Exchange) -> Vec<String> {
     let (path, query) = exchange.target.split_once('?').unwrap_or((&exchange.target, ""));

@@ -1,9 +1,9 @@
 //! A recorder between the tests and the server: it passes every exchange on unchanged, and judges it by the contract.
 
 mod contract;
+mod coverage;
 mod judge;
 
-use std::collections::BTreeSet;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
@@ -19,16 +19,16 @@ use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
 pub use contract::{Probe, operations};
-use judge::{Exchange, exhibited, violations};
+use coverage::Record;
+use judge::{Exchange, violations};
 
 /// What the recorder and the test share.
-#[derive(Default)]
 struct Shared {
     /// Where the server listens now; it moves when the server is started again.
     server: Mutex<Option<SocketAddr>>,
     violations: Mutex<Vec<String>>,
-    /// Operations and the statuses they were seen to answer.
-    exhibited: Mutex<BTreeSet<(&'static str, u16)>>,
+    /// What was seen of the contract; none where nobody asks.
+    record: Option<Record>,
 }
 
 /// A running recorder. It has a thread of its own, so that it goes on whatever the test does.
@@ -41,7 +41,11 @@ pub struct Recorder {
 
 impl Recorder {
     pub fn start() -> Self {
-        let shared = Arc::<Shared>::default();
+        let shared = Arc::new(Shared {
+            server: Mutex::default(),
+            violations: Mutex::default(),
+            record: Record::wanted(),
+        });
         let (stop, stopped) = oneshot::channel();
         let (tell, told) = std::sync::mpsc::channel();
         let serving = Arc::clone(&shared);
@@ -78,21 +82,10 @@ impl Recorder {
         {
             return vec!["the recorder itself failed".to_owned()];
         }
-        self.write_coverage();
+        if let Some(record) = &self.shared.record {
+            record.write();
+        }
         std::mem::take(&mut self.shared.violations.lock().unwrap_or_else(PoisonError::into_inner))
-    }
-}
-
-impl Recorder {
-    /// Adds what was exhibited to the folder that `WHARF_COVERAGE` names, for `cargo xtask coverage`.
-    fn write_coverage(&self) {
-        let Some(folder) = std::env::var_os("WHARF_COVERAGE").map(std::path::PathBuf::from) else { return };
-        let exhibited = self.shared.exhibited.lock().unwrap_or_else(PoisonError::into_inner);
-        let lines: Vec<_> = exhibited.iter().map(|(id, status)| format!("{id} {status}")).collect();
-        let written = std::fs::create_dir_all(&folder).and_then(|()| {
-            std::fs::write(folder.join(format!("{}.txt", uuid::Uuid::new_v4())), lines.join("\n"))
-        });
-        written.expect("the folder for coverage can be written to");
     }
 }
 
@@ -160,7 +153,9 @@ async fn pass(
         answer_headers: text(&parts.headers),
         answer_body: answer_body.to_vec(),
     };
-    shared.exhibited.lock().unwrap_or_else(PoisonError::into_inner).extend(exhibited(&exchange));
+    if let Some(record) = &shared.record {
+        record.add(&exchange);
+    }
     shared.violations.lock().unwrap_or_else(PoisonError::into_inner).extend(violations(&exchange));
     Ok(Response::from_parts(parts, Full::new(answer_body)))
 }
