@@ -2661,7 +2661,7 @@ An environment whose work is done by workers of the caller's own.*/
     pub struct WorkHeartbeat {
         ///This heartbeat's time, for the next one's `expected_last_heartbeat`.
         pub last_heartbeat: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///Whether the lease was extended.
+        ///Always true; a heartbeat that does not extend the lease is refused.
         pub lease_extended: bool,
         /// `state`.
         pub state: WorkState,
@@ -2863,8 +2863,7 @@ An environment whose work is done by workers of the caller's own.*/
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct WorkLease {
         ///When it ends.
-        #[serde(deserialize_with = "::std::option::Option::deserialize")]
-        pub expires_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        pub expires_at: ::chrono::DateTime<::chrono::offset::Utc>,
         ///The last heartbeat of this attempt; null when there was none.
         #[serde(deserialize_with = "::std::option::Option::deserialize")]
         pub last_heartbeat: ::std::option::Option<
@@ -6736,7 +6735,7 @@ attempt's worker fell silent.
         #[derive(Clone, Debug)]
         pub struct WorkLease {
             expires_at: ::std::result::Result<
-                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                ::chrono::DateTime<::chrono::offset::Utc>,
                 ::std::string::String,
             >,
             last_heartbeat: ::std::result::Result<
@@ -6764,9 +6763,7 @@ attempt's worker fell silent.
             /// Sets `expires_at`.
             pub fn expires_at<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-                >,
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.expires_at = value

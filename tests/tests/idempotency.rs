@@ -4,6 +4,7 @@ use futures::future::join_all;
 use reqwest::{RequestBuilder, Response};
 use serde_json::{Value, json};
 use wharf_client::prelude::*;
+use wharf_tests::work::session;
 use wharf_tests::{Setup, TestServer, program, ready, seed_example};
 
 async fn send(request: RequestBuilder, key: &str) -> Response {
@@ -64,6 +65,55 @@ async fn a_key_is_good_for_one_request_of_one_token() {
     let long = send(create(), &"k".repeat(256)).await;
     assert_eq!(long.status(), 400);
     assert_eq!(body(long).await["error"]["param"], "idempotency-key");
+}
+
+/// Sends a POST with its key twice; the answer, which both times is the same.
+async fn twice(server: &TestServer, header: &str, path: &str, body: &Value) -> Value {
+    let key = uuid::Uuid::new_v4().to_string();
+    let send = async || {
+        let request = server.request("POST", path).header(header, &key).json(body);
+        let answer = request.send().await.expect("an answer");
+        let (status, tag) = (answer.status(), answer.headers().get("etag").cloned());
+        assert!(status.is_success(), "{path}: {status}");
+        (status, tag, answer.json::<Value>().await.expect("JSON"))
+    };
+    let first = send().await;
+    assert_eq!(send().await, first, "{path}");
+    first.2
+}
+
+#[tokio::test]
+async fn every_post_takes_a_key_by_either_name_and_is_done_once() {
+    let server = TestServer::start(program!()).await;
+    let nothing = json!({});
+    for header in ["idempotency-key", "x-idempotency-key"] {
+        let post = async |path: &str, body: &Value| twice(&server, header, path, body).await;
+        let id = |made: Value| made["id"].as_str().expect("an id").to_owned();
+
+        let workstation = format!("/v1/workstations/{}", id(post("/v1/workstations", &seed_example()).await));
+        let stopped = server.request("GET", &format!("{workstation}/wait?status=stopped")).send().await;
+        assert_eq!(body(stopped.expect("200")).await["status"], "stopped");
+        post(&format!("{workstation}/launch"), &nothing).await;
+        post(&format!("{workstation}/stop"), &nothing).await;
+
+        let environment = json!({"name": "queue", "config": {"type": "self_hosted"}});
+        let environments = "/api/v1/cloud/environments";
+        let environment = format!("{environments}/{}", id(post(environments, &environment).await));
+        post(&environment, &json!({"name": "renamed"})).await;
+        let work = json!({"data": {"type": "session", "id": session()}, "metadata": {"a": "b"}});
+        let item = id(post(&format!("{environment}/work"), &work).await);
+        let item = format!("{environment}/work/{item}");
+        for action in ["ack", "heartbeat", "stop"] {
+            post(&format!("{item}/{action}"), &nothing).await;
+        }
+        assert_eq!(
+            post(&item, &json!({"metadata": {"c": "d"}})).await["metadata"],
+            json!({"a": "b", "c": "d"})
+        );
+        post(&format!("{environment}/archive"), &nothing).await;
+        let read = body(server.request("GET", &item).send().await.expect("200")).await;
+        assert_eq!(read["state"], "stopping", "the second stop was no confirmation");
+    }
 }
 
 #[tokio::test]

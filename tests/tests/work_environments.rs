@@ -33,6 +33,12 @@ async fn a_configuration_comes_back_as_it_was_given() {
             "packages": {"apt": ["ripgrep"], "pip": ["numpy==2"]}
         }),
         json!({"type": "cloud", "networking": {"type": "unrestricted"}}),
+        json!({
+            "type": "cloud",
+            "networking": {"type": "limited", "allow_mcp_servers": false, "allow_package_managers": true},
+            "packages": {"cargo": ["ripgrep"], "gem": ["rake"], "go": ["golang.org/x/tools"], "npm": ["left-pad"]}
+        }),
+        json!({"type": "cloud", "networking": {"type": "limited", "allow_package_managers": false}}),
     ] {
         let made = create(&server, json!({"name": "a", "config": config})).await;
         assert_eq!(made["config"], config);
@@ -48,6 +54,26 @@ async fn a_configuration_comes_back_as_it_was_given() {
         json!({"name": "a", "config": {"type": "cloud"}, "metadata": {"a": null}}),
     ] {
         assert_eq!(post(&server, BASE, wrong.clone()).await.0, 400, "{wrong}");
+    }
+}
+
+#[tokio::test]
+async fn null_in_a_configuration_is_as_good_as_nothing() {
+    let server = TestServer::start(program!()).await;
+    let networking = json!({"type": "limited", "allow_mcp_servers": null, "allow_package_managers": null});
+    for (given, kept) in [
+        (json!({"type": "self_hosted", "setup_script": null}), json!({"type": "self_hosted"})),
+        (
+            json!({"type": "cloud", "setup_script": null, "networking": networking}),
+            json!({"type": "cloud", "networking": {"type": "limited"}}),
+        ),
+        (
+            json!({"type": "cloud", "packages": {"type": "packages", "apt": ["jq"]}}),
+            json!({"type": "cloud", "packages": {"apt": ["jq"]}}),
+        ),
+    ] {
+        let made = create(&server, json!({"name": "a", "description": null, "config": given})).await;
+        assert_eq!((&made["config"], &made["description"]), (&kept, &json!(null)));
     }
 }
 
@@ -69,8 +95,10 @@ async fn an_update_replaces_the_configuration_merges_metadata_and_leaves_the_res
         (&json!({"type": "cloud"}), &json!({"l": "2", "m": "3"}))
     );
     assert_eq!((&next["name"], &next["description"]), (&json!("a"), &json!("d")));
-    let (_, last) = post(&server, &path, json!({"name": "b", "description": null})).await;
-    assert_eq!((&last["name"], &last["description"]), (&json!("b"), &json!(null)));
+    for description in [json!("e"), json!(null)] {
+        let (_, last) = post(&server, &path, json!({"name": "b", "description": description})).await;
+        assert_eq!((&last["name"], &last["description"]), (&json!("b"), &description));
+    }
     assert_eq!(post(&server, &path, json!({"name": null})).await.0, 400);
 }
 
@@ -100,6 +128,8 @@ async fn environments_are_listed_by_age_in_pages_without_archived_ones() {
     assert_eq!((ids(&next), next.has_more, next.next_page), (all[3..].to_vec(), false, None));
     let archived = client.environments_list().include_archived(true).send().await.expect("200").into_inner();
     assert_eq!(ids(&archived), all);
+    let live = client.environments_list().include_archived(false).send().await.expect("200").into_inner();
+    assert_eq!(ids(&live), [&all[..1], &all[2..]].concat());
     let (from, to) = (made[2].created_at, made[3].created_at);
     let window =
         client.environments_list().created_at_gte(from).created_at_lte(to).send().await.expect("200");

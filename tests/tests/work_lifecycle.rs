@@ -114,10 +114,18 @@ async fn a_heartbeat_that_expects_another_is_a_412_with_the_lease_as_it_is() {
         let lease = error.lease.expect("the lease");
         assert_eq!((error.code.as_str(), lease.state), ("lease_mismatch", WorkState::Active));
         assert_eq!((lease.last_heartbeat, lease.ttl_seconds), (Some(at), 90));
-        assert_eq!(lease.expires_at, item.lease_expires_at);
+        assert_eq!(Some(lease.expires_at), item.lease_expires_at);
     }
     assert_eq!(json(&queue.get(&item.id).await), json(&item), "a refused heartbeat changes nothing");
     queue.beat(&item.id, &at.to_rfc3339(), 90).await.expect("the right one");
+
+    let id = queue.enqueue().await.id;
+    queue.ack(&id, "a").await.expect("200");
+    let Err(wharf_client::Error::ErrorResponse(answer)) = queue.beat(&id, &at.to_rfc3339(), 90).await else {
+        panic!("there was no heartbeat of this item")
+    };
+    let lease = answer.into_inner().error.lease.expect("the lease");
+    assert_eq!((lease.state, lease.last_heartbeat), (WorkState::Starting, None));
 }
 
 #[tokio::test]

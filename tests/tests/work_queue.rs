@@ -186,10 +186,37 @@ async fn a_list_goes_forward_by_pages_and_back_by_ids_and_can_be_by_state() {
     assert_eq!((listed(&further), further.has_more), (ids[..3].to_vec(), false));
     let after = list().after_id(ids[4].clone()).send().await.expect("200").into_inner();
     assert_eq!(listed(&after), ids[5..]);
-    let stopped = list().state(WorkState::Stopped).send().await.expect("200").into_inner();
-    assert_eq!(listed(&stopped), [ids[2].clone()]);
     let all = list().limit(5000_u32).send().await.expect("more than 100 counts as 100");
     assert_eq!(listed(&all), ids);
+}
+
+#[tokio::test]
+async fn a_list_can_be_of_one_state_and_can_be_empty() {
+    let server = TestServer::start(program!()).await;
+    let queue = Queue::new(&server).await;
+    let list = async |state| {
+        let list = queue.client.work_list().environment_id(queue.environment.clone()).state(state);
+        list.send().await.expect("200").into_inner()
+    };
+    let starting = queue.enqueue().await.id;
+    queue.ack(&starting, "a").await.expect("200");
+    let active = queue.active("a").await.0.id;
+    let (stopping, stopped) = (queue.active("a").await.0.id, queue.enqueue().await.id);
+    queue.stop(&stopping, false).await.expect("200");
+    queue.stop(&stopped, true).await.expect("200");
+    for (state, id) in [
+        (WorkState::Starting, Some(starting)),
+        (WorkState::Active, Some(active)),
+        (WorkState::Stopping, Some(stopping)),
+        (WorkState::Stopped, Some(stopped)),
+        (WorkState::Queued, None),
+    ] {
+        let page = list(state).await;
+        let ids: Vec<_> = page.data.into_iter().map(|item| item.id).collect();
+        assert_eq!(ids, id.clone().into_iter().collect::<Vec<_>>());
+        let id = id.map(|id| id.to_string());
+        assert_eq!((page.first_id, page.last_id, page.next_page), (id.clone(), id, None));
+    }
 }
 
 #[tokio::test]

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use futures::future::join_all;
-use serde_json::Value;
+use serde_json::{Value, json};
 use wharf_client::prelude::*;
 use wharf_client::types::WorkstationStatus;
 use wharf_server::driver::{Driver, Observation};
-use wharf_tests::{Setup, TestServer, program, ready};
+use wharf_tests::{Setup, TestServer, program, ready, seed_example};
 
 #[tokio::test]
 async fn a_hundred_launches_at_once_are_one_launch_and_ninety_nine_refusals() {
@@ -76,6 +76,33 @@ async fn while_a_launch_is_under_way_the_status_is_old_and_every_other_action_a_
     }
     drop(door);
     assert_eq!(launch.await.expect("it runs").expect("an answer").status(), 200);
+}
+
+#[tokio::test]
+async fn while_a_workstation_is_made_or_deleted_it_says_so() {
+    let server = TestServer::start(program!()).await;
+    server.faults("driver.provision hang");
+    let created = server.request("POST", "/v1/workstations").json(&seed_example()).send().await.expect("201");
+    let created: Value = created.json().await.expect("JSON");
+    let one = format!("/v1/workstations/{}", created["id"].as_str().expect("an id"));
+    let get = async |path: &str| -> Value {
+        server.request("GET", path).send().await.expect("200").json().await.expect("JSON")
+    };
+    let making = get(&format!("{one}/wait?status=provisioning")).await;
+    assert_eq!((&making["status"], &making["transition"]), (&json!("provisioning"), &json!("provisioning")));
+
+    server.faults("driver.remove hang");
+    let id = ready(&server).await.id;
+    let one = format!("/v1/workstations/{}", id.as_str());
+    let deletion = tokio::spawn(server.request("DELETE", &one).send());
+    let going = loop {
+        let now = get(&one).await;
+        if !now["transition"].is_null() {
+            break now;
+        }
+    };
+    assert_eq!((&going["status"], &going["transition"]), (&json!("stopped"), &json!("deleting")));
+    deletion.abort();
 }
 
 #[tokio::test]

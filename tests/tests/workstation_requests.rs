@@ -273,6 +273,13 @@ async fn a_patch_that_says_nothing_or_says_null_is_refused() {
         let patched: Value = answer.json().await.expect("JSON");
         assert_eq!(patched["configuration"]["gpu"], after);
         assert_eq!(patched["configuration"]["cpuCores"], 1, "what the patch leaves out stays");
+        let patch = json!({"configuration": {"memoryGB": 2}});
+        let answer = server.request("PATCH", &path).json(&patch).send().await.expect("200");
+        let patched: Value = answer.json().await.expect("JSON");
+        assert_eq!(
+            (&patched["configuration"]["memoryGB"], &patched["configuration"]["gpu"]),
+            (&json!(2), &after)
+        );
     }
 }
 

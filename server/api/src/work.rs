@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use schemars::JsonSchema;
 use schemars::r#gen::SchemaGenerator;
-use schemars::schema::Schema;
+use schemars::schema::{InstanceType, Schema, SchemaObject};
 use serde::{Deserialize, Serialize};
 
 use crate::extract::Parameters;
@@ -148,10 +148,18 @@ pub struct WorkHeartbeat {
     pub tag: WorkHeartbeatTag,
     /// This heartbeat's time, for the next one's `expected_last_heartbeat`.
     pub last_heartbeat: DateTime<Utc>,
+    #[schemars(schema_with = "always")]
     pub lease_extended: bool,
     pub state: WorkState,
     /// How long the lease lasts from `last_heartbeat`.
     pub ttl_seconds: u32,
+}
+
+/// The schema of what is true or not there.
+fn always(_: &mut SchemaGenerator) -> Schema {
+    let kind = Some(InstanceType::Boolean.into());
+    SchemaObject { instance_type: kind, enum_values: Some(vec![true.into()]), ..SchemaObject::default() }
+        .into()
 }
 
 /// A work item's lease as it is.
@@ -163,7 +171,7 @@ pub struct WorkLease {
     /// How long the lease lasts from the last heartbeat, or from the acknowledgement when there was none.
     pub ttl_seconds: u32,
     /// When it ends.
-    pub expires_at: Nullable<DateTime<Utc>>,
+    pub expires_at: DateTime<Utc>,
 }
 
 /// Tells what the object is.

@@ -93,7 +93,11 @@ pub(super) fn work_refused(record: &WorkRecord, refusal: Refusal, expected: Expe
                     state: wire(item.state),
                     last_heartbeat: Nullable(item.last_heartbeat.and_then(DateTime::from_timestamp_micros)),
                     ttl_seconds: item.ttl,
-                    expires_at: Nullable(item.lease_ends_at.and_then(DateTime::from_timestamp_micros)),
+                    // What is not leased is refused as such, so there is one.
+                    expires_at: item
+                        .lease_ends_at
+                        .and_then(DateTime::from_timestamp_micros)
+                        .unwrap_or_default(),
                 })
         }
     }
