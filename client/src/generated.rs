@@ -7907,8 +7907,9 @@ its version (412), its state (400, 409).
 
 **Idempotency.** `Idempotency-Key` (or its alias `X-Idempotency-Key`) is taken on every POST and kept for 24 hours
 for the token that sent it. The same key with the same request is answered with the first answer; with a different
-request it is 409. What is kept are successes and refusals that the resource's state decided; an answer of 401,
-403, 413, 415, 429 or 5xx, or one about the request's form, is not, so that the same key can be tried again.
+request it is 409. Where a body may be absent, none, an empty one and `{}` are the same. What is kept are successes
+and refusals that the resource's state decided; an answer of 401, 403, 413, 415, 429 or 5xx, or one about the
+request's form, is not, so that the same key can be tried again.
 
 **Concurrency.** Single resources that can be updated carry an `ETag`; `If-Match` on their update is checked
 against it, and a mismatch is 412.

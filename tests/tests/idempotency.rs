@@ -4,7 +4,7 @@ use futures::future::join_all;
 use reqwest::{RequestBuilder, Response};
 use serde_json::{Value, json};
 use wharf_client::prelude::*;
-use wharf_tests::work::session;
+use wharf_tests::work::{Queue, session};
 use wharf_tests::{Setup, TestServer, program, ready, seed_example};
 
 async fn send(request: RequestBuilder, key: &str) -> Response {
@@ -207,4 +207,30 @@ async fn a_key_is_remembered_over_a_crash() {
     server.start_again().await;
     let again = send(server.request("POST", "/v1/workstations").json(&seed_example()), "one").await;
     assert_eq!(body(again).await, first);
+}
+
+#[tokio::test]
+async fn every_way_to_send_no_options_is_the_same_request() {
+    let server = TestServer::start(program!()).await;
+    let queue = Queue::new(&server).await;
+    let (item, _) = queue.active("worker").await;
+    let path = format!("/api/v1/cloud/environments/{}/work/{}", *queue.environment, *item.id);
+    let heartbeat = || server.request("POST", &format!("{path}/heartbeat"));
+    let typed = |text: &'static str| heartbeat().header("content-type", "application/json").body(text);
+
+    let first = body(send(heartbeat(), "beat").await).await;
+    for (text, request) in
+        [("an empty body", heartbeat().body("")), ("{}", typed("{}")), ("{ }", typed(" { }\n"))]
+    {
+        let again = send(request, "beat").await;
+        assert_eq!(again.status(), 200, "{text}");
+        assert_eq!(body(again).await, first, "{text}: the first heartbeat's answer, and no new heartbeat");
+    }
+
+    let stop = || server.request("POST", &format!("{path}/stop"));
+    assert_eq!(body(send(stop(), "stop").await).await["state"], "stopping");
+    let again = send(stop().json(&json!({})), "stop").await;
+    assert_eq!(body(again).await["state"], "stopping", "it is the request again, and no confirmation");
+    let forced = send(stop().json(&json!({"force": true})), "stop").await;
+    assert_eq!(forced.status(), 409, "with options it is another request");
 }

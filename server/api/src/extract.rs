@@ -295,15 +295,24 @@ impl<T: DeserializeOwned + JsonSchema + Send + Sync + 'static> ExclusiveExtracto
 pub struct OptionalJsonBody<T>(JsonBody<T>);
 
 impl<T: DeserializeOwned + Default> OptionalJsonBody<T> {
-    /// The body's bytes, for telling one request from another.
+    /// The body's bytes, for telling one request from another: none for every way to say nothing.
     pub fn bytes(&self) -> &[u8] {
-        self.0.bytes()
+        let bytes = self.0.bytes();
+        if is_blank(bytes) || is_empty_object(bytes) { &[] } else { bytes }
     }
 
     pub fn take(self) -> Result<T, Problem> {
         let Bytes(bytes) = self.0.bytes?;
-        if bytes.iter().all(u8::is_ascii_whitespace) { Ok(T::default()) } else { parse(&bytes) }
+        if is_blank(&bytes) { Ok(T::default()) } else { parse(&bytes) }
     }
+}
+
+fn is_blank(bytes: &[u8]) -> bool {
+    bytes.iter().all(u8::is_ascii_whitespace)
+}
+
+fn is_empty_object(bytes: &[u8]) -> bool {
+    bytes.iter().filter(|byte| !byte.is_ascii_whitespace()).eq(b"{}")
 }
 
 /// `T` with the mark that a body of it is optional.
