@@ -26,7 +26,7 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::Parser;
-use config::cli::{Cli, Command};
+use config::cli::{Cli, Command, Life};
 
 /// The whole program: `main` does nothing else.
 pub fn main() -> ExitCode {
@@ -48,7 +48,7 @@ fn run(cli: Cli) -> Result<(), Box<dyn std::error::Error>> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     match cli.command.unwrap_or(Command::Serve) {
         Command::Config => print!("{}", config::DEFAULTS),
-        Command::Diagram => print!("{}", lifecycle::workstation::diagram()),
+        Command::Diagram { of } => print!("{}", diagram(of)),
         Command::Token(command) => runtime.block_on(tokens::run(command, &config.data_dir))?,
         Command::Serve => {
             let (log, _flush) = logging::logger(&config.log);
@@ -59,4 +59,15 @@ fn run(cli: Cli) -> Result<(), Box<dyn std::error::Error>> {
         }
     }
     Ok(())
+}
+
+fn diagram(of: Option<Life>) -> String {
+    match of {
+        Some(Life::Workstation) => lifecycle::workstation::diagram(),
+        Some(Life::Work) => lifecycle::work::diagram(),
+        None => {
+            let [workstation, work] = [Life::Workstation, Life::Work].map(|life| diagram(Some(life)));
+            format!("%% workstation\n{workstation}\n%% work\n{work}")
+        }
+    }
 }

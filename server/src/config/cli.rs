@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use chrono::{DateTime, Utc};
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 use wharf_api::scope::Scope;
 
 use super::{Config, ConfigError, LogFormat, LogLevel};
@@ -47,8 +47,19 @@ pub enum Command {
     Token(TokenCommand),
     /// Print the built-in configuration
     Config,
-    /// Print the workstation's state diagram, as Mermaid
-    Diagram,
+    /// Print the states and what leads from one to another, as Mermaid
+    Diagram {
+        /// Whose states; all of them when absent
+        #[arg(value_enum)]
+        of: Option<Life>,
+    },
+}
+
+/// What has states.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Life {
+    Workstation,
+    Work,
 }
 
 #[derive(Debug, Subcommand)]
