@@ -1,13 +1,19 @@
 //! What the contract tests share: a real server on a free port with a folder of its own.
 
+mod process;
 mod recorder;
 mod requirement;
+mod said;
 mod server;
+mod terminal;
+pub mod user;
 pub mod work;
 
 pub use recorder::{Probe, operations};
 pub use requirement::required;
+pub use said::Said;
 pub use server::{Setup, TestServer};
+pub use terminal::Terminal;
 
 use wharf_client::prelude::*;
 use wharf_client::types::{ConfigurationCreate, Workstation, WorkstationStatus};
@@ -17,6 +23,14 @@ use wharf_client::types::{ConfigurationCreate, Workstation, WorkstationStatus};
 macro_rules! program {
     () => {
         env!("CARGO_BIN_EXE_wharf-server-under-test")
+    };
+}
+
+/// The command line under test, as [`user::User`] wants it. Only a test of this package can name it.
+#[macro_export]
+macro_rules! command_line {
+    () => {
+        env!("CARGO_BIN_EXE_wharf-under-test")
     };
 }
 

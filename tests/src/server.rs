@@ -12,10 +12,8 @@ use wharf_client::Client;
 use wharf_server::driver::Driver;
 use wharf_server::driver::local::{LocalConfig, LocalDriver};
 
+use crate::process::{PATIENCE, end_of, signal};
 use crate::recorder::Recorder;
-
-/// Long enough for anything that happens at all, on a busy machine.
-const PATIENCE: Duration = Duration::from_mins(1);
 
 /// How to start a server.
 pub struct Setup {
@@ -187,10 +185,7 @@ impl TestServer {
     /// Waits until the server has ended by itself.
     pub async fn ended(&mut self) {
         let mut process = self.process.take().expect("the server runs");
-        tokio::time::timeout(PATIENCE, process.child.wait())
-            .await
-            .expect("it ends")
-            .expect("it has a status");
+        end_of(&mut process.child).await;
         self.recorder.lead_to(None);
     }
 
@@ -212,12 +207,10 @@ impl TestServer {
     /// Asks the server to end (SIGTERM) and waits until it has.
     pub async fn ask_to_end(&mut self) -> std::process::ExitStatus {
         let mut process = self.process.take().expect("the server runs");
-        let id = process.child.id().and_then(|id| i32::try_from(id).ok()).expect("it runs");
-        let pid = rustix::process::Pid::from_raw(id).expect("a process id");
-        rustix::process::kill_process(pid, rustix::process::Signal::TERM).expect("it can be signalled");
-        let status = tokio::time::timeout(PATIENCE, process.child.wait()).await.expect("it ends");
+        signal(&process.child, rustix::process::Signal::TERM);
+        let status = end_of(&mut process.child).await;
         self.recorder.lead_to(None);
-        status.expect("it has a status")
+        status
     }
 
     /// Starts it again on the same folder, on another port. Returns how long it took until it listened.

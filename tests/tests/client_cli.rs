@@ -1,12 +1,11 @@
 //! The command line, run against the real server.
 
 use std::os::unix::fs::PermissionsExt as _;
-use std::path::PathBuf;
 
 use serde_json::Value as Json;
-use tokio::process::Command;
 use wharf_mock::WharfMock;
-use wharf_tests::{TestServer, program};
+use wharf_tests::user::User;
+use wharf_tests::{TestServer, command_line, program};
 
 const CREATE: [&str; 14] = [
     "workstation",
@@ -25,57 +24,14 @@ const CREATE: [&str; 14] = [
     "us-west-2",
 ];
 
-/// What a run of `wharf` came to.
-struct Ran {
-    code: Option<i32>,
-    out: String,
-    err: String,
-}
-
-impl Ran {
-    fn json(&self) -> Json {
-        serde_json::from_str(&self.out).unwrap_or_else(|error| panic!("{error} in {} {}", self.out, self.err))
-    }
-}
-
-/// A user with a home folder of their own.
-struct User {
-    home: tempfile::TempDir,
-    environment: Vec<(&'static str, String)>,
-}
-
-impl User {
-    fn new() -> Self {
-        Self { home: tempfile::tempdir().expect("a temporary folder"), environment: Vec::new() }
-    }
-
-    fn of(address: &str, token: &str) -> Self {
-        let environment = vec![("WHARF_URL", address.to_owned()), ("WHARF_TOKEN", token.to_owned())];
-        Self { environment, ..Self::new() }
-    }
-
-    fn profiles(&self) -> PathBuf {
-        self.home.path().join(".config").join("wharf").join("profiles.json")
-    }
-
-    async fn run(&self, arguments: &[&str]) -> Ran {
-        let output = Command::new(env!("CARGO_BIN_EXE_wharf-under-test"))
-            .args(arguments)
-            .env_clear()
-            .env("HOME", self.home.path())
-            .envs(self.environment.iter().map(|(name, value)| (name, value)))
-            .output()
-            .await
-            .expect("wharf runs");
-        let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("text");
-        Ran { code: output.status.code(), out: text(output.stdout), err: text(output.stderr) }
-    }
+fn user_of(address: &str, token: &str) -> User {
+    User::of(command_line!(), address, token)
 }
 
 #[tokio::test]
 async fn a_workstation_is_created_launched_metered_and_stopped() {
     let server = TestServer::start(program!()).await;
-    let user = User::of(&server.address(), &server.token());
+    let user = user_of(&server.address(), &server.token());
     let mut create = CREATE.to_vec();
     create.extend(["--label", "team=art", "--wait", "--output", "json"]);
 
@@ -112,7 +68,7 @@ async fn a_workstation_is_created_launched_metered_and_stopped() {
 #[tokio::test]
 async fn a_stored_profile_is_readable_by_its_owner_alone_and_is_used() {
     let server = TestServer::start(program!()).await;
-    let user = User::new();
+    let user = User::new(command_line!());
     let token = server.data().join("admin-token");
     let token = token.to_str().expect("a path");
 
@@ -127,7 +83,7 @@ async fn a_stored_profile_is_readable_by_its_owner_alone_and_is_used() {
 #[tokio::test]
 async fn a_token_that_the_server_does_not_know_is_not_stored() {
     let server = TestServer::start(program!()).await;
-    let user = User::new();
+    let user = User::new(command_line!());
     let wrong = user.home.path().join("token");
     std::fs::write(&wrong, "wharf_wrong").expect("a file");
 
@@ -141,7 +97,7 @@ async fn a_token_that_the_server_does_not_know_is_not_stored() {
 #[tokio::test]
 async fn a_profiles_token_is_sent_to_no_other_address() {
     let (home, elsewhere) = (WharfMock::from_contract(), WharfMock::from_contract());
-    let mut user = User::new();
+    let mut user = User::new(command_line!());
     let token = user.home.path().join("token");
     std::fs::write(&token, "secret").expect("a file");
     let token = token.to_str().expect("a path").to_owned();
@@ -157,7 +113,7 @@ async fn a_profiles_token_is_sent_to_no_other_address() {
 #[tokio::test]
 async fn every_kind_of_failure_has_its_exit_code() {
     let mock = WharfMock::from_contract();
-    let user = User::of(&mock.address(), "any");
+    let user = user_of(&mock.address(), "any");
     for (status, code) in [(400, 3), (401, 4), (403, 4), (404, 5), (409, 6), (500, 7)] {
         mock.next("workstations-launch", 1, status);
         let ran = user.run(&["workstation", "launch", "ws-12345"]).await;
@@ -165,8 +121,8 @@ async fn every_kind_of_failure_has_its_exit_code() {
         assert!(ran.out.is_empty(), "an error is shown on standard error alone: {}", ran.out);
     }
     assert_eq!(user.run(&["workstation", "show", "no id"]).await.code, Some(2));
-    assert_eq!(User::new().run(&["workstation", "list"]).await.code, Some(2));
-    let nobody = User::of("http://127.0.0.1:1", "any");
+    assert_eq!(User::new(command_line!()).run(&["workstation", "list"]).await.code, Some(2));
+    let nobody = user_of("http://127.0.0.1:1", "any");
     assert_eq!(nobody.run(&["--timeout", "1", "workstation", "list"]).await.code, Some(8));
     assert_eq!(nobody.run(&["--profile", "absent", "workstation", "list"]).await.code, Some(1));
 }
@@ -176,7 +132,7 @@ async fn errors_for_scripts_are_the_servers_own() {
     let mock = WharfMock::from_contract();
     mock.next("workstations-get", 1, 404);
     let ran =
-        User::of(&mock.address(), "any").run(&["workstation", "show", "ws-99999", "--output", "json"]).await;
+        user_of(&mock.address(), "any").run(&["workstation", "show", "ws-99999", "--output", "json"]).await;
     let error: Json = serde_json::from_str(&ran.err).expect("JSON");
     assert_eq!(error["error"]["code"], "workstation_not_found");
 }
@@ -184,7 +140,7 @@ async fn errors_for_scripts_are_the_servers_own() {
 #[tokio::test]
 async fn a_body_from_a_file_takes_flags_over_it() {
     let mock = WharfMock::from_contract();
-    let user = User::of(&mock.address(), "any");
+    let user = user_of(&mock.address(), "any");
     let file = user.home.path().join("body.json");
     let body = serde_json::json!({
         "name": "from-file",
@@ -204,7 +160,7 @@ async fn a_body_from_a_file_takes_flags_over_it() {
 #[tokio::test]
 async fn any_request_can_be_sent_raw() {
     let mock = WharfMock::from_contract();
-    let user = User::of(&mock.address(), "any");
+    let user = user_of(&mock.address(), "any");
     let ran = user.run(&["api", "POST", "/v1/workstations/ws-1/stop", "--data", r#"{"force": true}"#]).await;
     assert_eq!((ran.code, &ran.json()["id"]), (Some(0), &"ws-12345".into()));
     assert_eq!(user.run(&["api", "GET", "/nowhere"]).await.code, Some(5));
@@ -214,7 +170,7 @@ async fn any_request_can_be_sent_raw() {
 #[tokio::test]
 async fn families_of_the_contract_have_their_commands() {
     let mock = WharfMock::from_contract();
-    let user = User::of(&mock.address(), "any");
+    let user = user_of(&mock.address(), "any");
     let environment = format!("env_{}", "0".repeat(32));
     let enqueued =
         user.run(&["work", "enqueue", &environment, "--id", &format!("sess_{}", "1".repeat(32))]).await;
@@ -253,7 +209,20 @@ fn every_operation_is_arranged_and_no_two_flags_clash() {
 #[tokio::test]
 async fn completions_exist_for_the_usual_shells() {
     for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
-        let ran = User::new().run(&["completions", shell]).await;
+        let ran = User::new(command_line!()).run(&["completions", shell]).await;
         assert!(ran.code == Some(0) && ran.out.contains("workstation"), "{shell}: {}", ran.err);
+    }
+}
+
+#[tokio::test]
+async fn a_reader_that_has_had_enough_is_no_error() {
+    let mock = WharfMock::from_contract();
+    let user = user_of(&mock.address(), "any");
+    for arguments in [&["completions", "bash"][..], &["workstation", "list"], &["--help"]] {
+        let (reading, writing) = std::io::pipe().expect("a pipe");
+        drop(reading);
+        let output = user.command(arguments).stdout(writing).stderr(std::process::Stdio::piped()).output();
+        let output = output.await.expect("wharf runs");
+        assert!(output.status.success() && output.stderr.is_empty(), "{arguments:?}: {output:?}");
     }
 }

@@ -79,12 +79,13 @@ fn ask(address: &str) -> anyhow::Result<String> {
         stdin.lock().read_line(&mut line)?;
         return Ok(line);
     }
-    eprint!("Token for {address}: ");
-    std::io::stderr().flush()?;
     let shown = tcgetattr(&stdin)?;
     let mut hidden = shown.clone();
     hidden.local_modes.remove(LocalModes::ECHO);
+    // Before the question, so that an answer that comes at once is not shown either.
     tcsetattr(&stdin, OptionalActions::Now, &hidden)?;
+    eprint!("Token for {address}: ");
+    std::io::stderr().flush()?;
     let read = stdin.lock().read_line(&mut line);
     tcsetattr(&stdin, OptionalActions::Now, &shown)?;
     eprintln!();

@@ -1,7 +1,7 @@
 //! How results and errors are shown.
 
 use std::cell::RefCell;
-use std::io::Write as _;
+use std::io::{IsTerminal, Write as _};
 
 use clap::ValueEnum;
 use serde::Serialize;
@@ -64,6 +64,10 @@ impl Output {
             },
         };
         print(&text);
+        // A page that is shown as rows does not say that there are more.
+        if let (Format::Table, Some(page)) = (self.format, value.get("next_page").and_then(Json::as_str)) {
+            eprintln!("there are more: --page {page}");
+        }
     }
 }
 
@@ -168,7 +172,11 @@ pub fn show_error(error: &anyhow::Error, format: Format) {
 }
 
 fn line(text: &str) -> String {
-    use std::io::IsTerminal as _;
-    let coloured = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+    let coloured = coloured(&std::io::stderr());
     if coloured { format!("\x1b[1;31merror\x1b[0m: {text}") } else { format!("error: {text}") }
+}
+
+/// Whether a stream takes colours: on a terminal, unless `NO_COLOR` says something (<https://no-color.org>).
+pub(crate) fn coloured(stream: &impl IsTerminal) -> bool {
+    stream.is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
 }

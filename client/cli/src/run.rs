@@ -1,6 +1,7 @@
 //! From a command line to an exit code.
 
 use std::ffi::OsString;
+use std::io::IsTerminal as _;
 use std::process::ExitCode;
 use std::time::Duration;
 
@@ -11,7 +12,7 @@ use wharf_client::{Client, ConnectError, profile};
 
 use crate::arrangement::{self, ALONE, Family};
 use crate::generated::{self, Cli, CliCommand};
-use crate::output::{Format, Output, show_error};
+use crate::output::{Format, Output, print, show_error};
 use crate::progress::Progress;
 use crate::{body, exit, login, raw, usage, watch};
 
@@ -101,7 +102,7 @@ fn of_operation(operation: CliCommand, name: &str) -> Command {
             .require_equals(true)
             .default_missing_value("2")
             .value_parser(value_parser!(u64).range(1..))
-            .help("Show it again and again, every so many seconds (2 unless given)");
+            .help("Show it again and again, every so many seconds (2 unless given), until that fails or is interrupted");
         command = command.arg(watch);
     }
     if operation.operation_id() == "workstations_create" {
@@ -150,7 +151,9 @@ async fn execute(matches: &ArgMatches, format: Format) -> anyhow::Result<u8> {
         "login" => return login::run(below).await.map(|()| exit::DONE),
         "completions" => {
             if let Some(shell) = below.get_one::<clap_complete::Shell>("shell") {
-                clap_complete::generate(*shell, &mut command(), "wharf", &mut std::io::stdout());
+                let mut script = Vec::new();
+                clap_complete::generate(*shell, &mut command(), "wharf", &mut script);
+                print(String::from_utf8_lossy(&script).trim_end());
             }
             return Ok(exit::DONE);
         }
@@ -221,8 +224,8 @@ impl Operation<'_> {
             return self.once().await;
         };
         loop {
-            if crate::table::colours() {
-                crate::output::print("\x1b[2J\x1b[H");
+            if std::io::stdout().is_terminal() {
+                print("\x1b[2J\x1b[H");
             }
             self.once().await?;
             tokio::time::sleep(Duration::from_secs(*seconds)).await;

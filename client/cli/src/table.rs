@@ -5,13 +5,10 @@ use std::io::IsTerminal as _;
 use comfy_table::{Attribute, Cell, Color, ContentArrangement, Table, presets};
 use serde_json::Value as Json;
 
+use crate::output::coloured;
+
 /// The members that say what an item is.
 const FIRST: [&str; 7] = ["id", "name", "alias", "kind", "status", "state", "transition"];
-
-/// Whether standard output takes colours.
-pub fn colours() -> bool {
-    std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none()
-}
 
 fn blank() -> Table {
     let mut table = Table::new();
@@ -22,7 +19,7 @@ fn blank() -> Table {
         ContentArrangement::Disabled
     };
     table.set_content_arrangement(arrangement);
-    if colours() {
+    if coloured(&std::io::stdout()) {
         table.enforce_styling();
     } else {
         table.force_no_tty();
