@@ -8,6 +8,7 @@ mod server;
 mod terminal;
 pub mod user;
 pub mod work;
+pub mod worker;
 
 pub use recorder::{Probe, operations};
 pub use requirement::required;
@@ -31,6 +32,14 @@ macro_rules! program {
 macro_rules! command_line {
     () => {
         env!("CARGO_BIN_EXE_wharf-under-test")
+    };
+}
+
+/// The example worker, as [`worker::Workers`] wants it. Only a test of this package can name it.
+#[macro_export]
+macro_rules! worker_program {
+    () => {
+        env!("CARGO_BIN_EXE_worker-under-test")
     };
 }
 
