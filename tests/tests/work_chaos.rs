@@ -1,28 +1,35 @@
 //! Workers die at random and the server is killed again and again; still every item ends `stopped`, none is lost, and no
 //! two workers ever hold a live lease on one item.
 //!
-//! `WHARF_CHAOS=full` makes it 2,000 items, 20 workers and ten kills.
+//! Half of the workers are processes of the example worker that are killed in the midst of it, as by `kill -9`. The other
+//! half are tasks that fall silent between any two requests, and keep a ledger of the leases that they were given.
+//!
+//! `WHARF_CHAOS=full` makes it 2,000 items, 20 workers and ten kills of the server.
 
 use std::collections::HashMap;
+use std::os::unix::process::ExitStatusExt as _;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use chrono::{DateTime, TimeDelta, Utc};
+use tokio::sync::watch;
 use wharf_client::prelude::*;
 use wharf_client::types::{EnvironmentId, NoOptions, WorkId, WorkItem, WorkState, WorkStopOptions};
 use wharf_server::lifecycle::work::{State, TABLE};
 use wharf_server::store::{Store, WorkRecord};
 use wharf_tests::work::Queue;
-use wharf_tests::{Setup, program};
+use wharf_tests::worker::Workers;
+use wharf_tests::{Setup, program, worker_program};
 
 /// Short leases, so that dead workers are found out soon, and attempts enough for all of them.
 const CONFIGURATION: &str = "\
-[work]\nfirst_lease_seconds = 1\nshortest_lease_seconds = 1\nattempts = 1000\n
+[work]\nfirst_lease_seconds = 1\nshortest_lease_seconds = 1\nlongest_lease_seconds = 1\nattempts = 1000\n
 [limits]\nrequests_per_second = 100000\nburst = 100000\n";
 
 /// How much of everything.
 struct Size {
     items: usize,
+    /// Of each kind.
     workers: usize,
     kills: usize,
     /// Between two kills, in milliseconds.
@@ -31,9 +38,9 @@ struct Size {
 
 fn size() -> Size {
     if std::env::var("WHARF_CHAOS").as_deref() == Ok("full") {
-        Size { items: 2_000, workers: 20, kills: 10, apart: 3_000..9_000 }
+        Size { items: 2_000, workers: 10, kills: 10, apart: 3_000..9_000 }
     } else {
-        Size { items: 60, workers: 6, kills: 2, apart: 200..600 }
+        Size { items: 60, workers: 3, kills: 2, apart: 200..600 }
     }
 }
 
@@ -57,7 +64,7 @@ impl Worker {
     /// Works for ever, dying and being replaced by another of another name now and then.
     async fn work(mut self, number: usize) {
         for life in 0.. {
-            self.name = format!("worker-{number}-{life}");
+            self.name = format!("task-{number}-{life}");
             while self.one().await.is_some() {}
         }
     }
@@ -106,6 +113,42 @@ impl Worker {
     }
 }
 
+/// What a worker of the other kind runs: nothing for up to a tenth of a second.
+const COMMAND: [&str; 3] = ["sh", "-c", "sleep 0.0$(($$ % 10))"];
+
+/// What the processes of one worker came to.
+#[derive(Default)]
+struct Toll {
+    killed: usize,
+    done: usize,
+}
+
+/// A process that is killed and replaced by another of another name now and then, until all work is over.
+async fn killed_again_and_again(workers: Workers, number: usize, mut over: watch::Receiver<bool>) -> Toll {
+    let mut toll = Toll::default();
+    for life in 0.. {
+        let process = workers.start(&format!("process-{number}-{life}"), &COMMAND);
+        process.said.wait_for("works for").await;
+        let span = Duration::from_millis(fastrand::u64(100..3_000));
+        let survives = tokio::time::timeout(span, over.wait_for(|over| *over)).await.is_ok();
+        if survives {
+            process.ask_to_end();
+        } else {
+            process.kill();
+        }
+        // Its command, which it leaves behind, ends by itself.
+        let (status, said) = process.ended().await;
+        toll.done += said.matches("stopped, the command ended").count();
+        if survives {
+            assert!(status.success(), "{status}:\n{said}");
+            break;
+        }
+        assert_eq!(status.signal(), Some(9), "it ended by itself:\n{said}");
+        toll.killed += 1;
+    }
+    toll
+}
+
 /// One time in twenty a worker does not.
 fn survives() -> Option<()> {
     (fastrand::u8(0..20) > 0).then_some(())
@@ -133,6 +176,11 @@ async fn every_item_ends_stopped_and_is_never_held_twice_whoever_is_killed() {
             tokio::spawn(worker.work(number))
         })
         .collect();
+    let (tell_over, over) = watch::channel(false);
+    let example = Workers::new(worker_program!(), &server, &queue);
+    let processes: Vec<_> = (0..workers)
+        .map(|number| tokio::spawn(killed_again_and_again(example.clone(), number, over.clone())))
+        .collect();
     for _ in 0..kills {
         // The kills are the test's clock, not a wait for anything.
         tokio::time::sleep(Duration::from_millis(fastrand::u64(apart.clone()))).await;
@@ -143,6 +191,12 @@ async fn every_item_ends_stopped_and_is_never_held_twice_whoever_is_killed() {
     until_stopped(&queue).await;
     for task in tasks {
         task.abort();
+    }
+    tell_over.send_replace(true);
+    let mut toll = Toll::default();
+    for process in processes {
+        let Toll { killed, done } = process.await.expect("it ends well");
+        toll = Toll { killed: toll.killed + killed, done: toll.done + done };
     }
     assert!(server.ask_to_end().await.success());
 
@@ -159,8 +213,11 @@ async fn every_item_ends_stopped_and_is_never_held_twice_whoever_is_killed() {
     store.close().await;
     let heartbeats: usize = no_lease_was_given_twice(&ledger);
     println!(
-        "{items} items stopped, none lost; {workers} workers, {kills} kills of the server within {killed_for:.1?}; \
-         {attempts} attempts, {heartbeats} heartbeats, {events} events; done after {:.1?}",
+        "{items} items stopped, none lost; {workers} workers as tasks and {workers} as processes, {} processes killed, \
+         {kills} kills of the server within {killed_for:.1?}; {attempts} attempts, {} items done by processes, \
+         {heartbeats} heartbeats by tasks, {events} events; done after {:.1?}",
+        toll.killed,
+        toll.done,
         began.elapsed()
     );
 }
