@@ -73,7 +73,9 @@ async fn a_typescript_client_type_checks_and_runs_the_scenario() {
     step(folder, "npm", &["run", "generate"], &[]).await;
     step(folder, "npm", &["run", "build"], &[]).await;
     let printed = step(folder, "npm", &["run", "scenario"], &where_the_server_is(&server)).await;
-    assert!(printed.contains("typescript: done"), "{printed}");
+    for part in ["workstations", "work"] {
+        assert!(printed.contains(&format!("typescript: {part} done")), "{printed}");
+    }
 }
 
 #[tokio::test]
@@ -118,8 +120,12 @@ async fn a_python_client_type_checks_and_runs_the_scenario() {
     let left_out: Vec<&str> =
         said.lines().filter(|line| line.contains("WARNING") || line.contains("ERROR")).collect();
     assert_eq!(left_out, ["WARNING parsing GET /openapi.yaml within meta."], "{said}");
-    step(folder, &tool("mypy"), &["--strict", "scenario.py", "wharf_client"], &[]).await;
+    let checked = ["--strict", "workstations.py", "work.py", "wharf_client"];
+    step(folder, &tool("mypy"), &checked, &[]).await;
     let server = TestServer::start(program!()).await;
-    let printed = step(folder, &tool("python"), &["scenario.py"], &where_the_server_is(&server)).await;
-    assert!(printed.contains("python: done"), "{printed}");
+    for part in ["workstations", "work"] {
+        let script = format!("{part}.py");
+        let printed = step(folder, &tool("python"), &[&script], &where_the_server_is(&server)).await;
+        assert!(printed.contains(&format!("python: {part} done")), "{printed}");
+    }
 }

@@ -1,21 +1,10 @@
 // The life of a workstation, through the types that openapi-typescript makes of the contract.
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
-import createClient from "openapi-fetch";
-import type { components, paths } from "./schema.js";
+import { answered, wharf } from "./connection.js";
+import type { components } from "./schema.js";
 
 type Workstation = components["schemas"]["Workstation"];
-type Failure = components["schemas"]["Error"];
-
-const baseUrl = process.env["WHARF_URL"];
-const token = process.env["WHARF_TOKEN"];
-assert(baseUrl && token, "WHARF_URL and WHARF_TOKEN say where the server is");
-const wharf = createClient<paths>({ baseUrl, headers: { authorization: `Bearer ${token}` } });
-
-function answered<T>(result: { data?: T; error?: Failure; response: Response }): T {
-  assert(result.data !== undefined, `${result.response.status} ${JSON.stringify(result.error)}`);
-  return result.data;
-}
 
 const health = answered(await wharf.GET("/healthz"));
 assert.equal(health.status, "ok");
@@ -67,4 +56,4 @@ assert.equal(deleted.response.status, 204);
 const gone = await wharf.GET("/v1/workstations/{id}", { params: { path } });
 assert.equal(gone.error?.error.type, "not_found_error");
 
-console.log("typescript: done");
+console.log("typescript: workstations done");

@@ -1,10 +1,8 @@
 """The life of a workstation, through the client that openapi-python-client makes of the contract."""
 
-import os
 import uuid
-from typing import TypeVar
 
-from wharf_client import AuthenticatedClient
+from connection import answered, wharf
 from wharf_client.api.meta import healthz
 from wharf_client.api.workstations import (
     workstations_create,
@@ -32,18 +30,6 @@ from wharf_client.models import (
     WorkstationStatus,
     WorkstationUpdate,
 )
-
-T = TypeVar("T")
-
-wharf = AuthenticatedClient(
-    base_url=os.environ["WHARF_URL"], token=os.environ["WHARF_TOKEN"], raise_on_unexpected_status=True
-)
-
-
-def answered(kind: type[T], answer: object) -> T:
-    assert isinstance(answer, kind), answer
-    return answer
-
 
 assert answered(Health, healthz.sync(client=wharf)).status == "ok"
 
@@ -94,4 +80,4 @@ assert workstations_delete.sync_detailed(created.id, client=wharf).status_code =
 gone = answered(Failure, workstations_get.sync(created.id, client=wharf))
 assert gone.error.type_ == ErrorClass.NOT_FOUND_ERROR
 
-print("python: done")
+print("python: workstations done")
