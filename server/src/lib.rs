@@ -1,7 +1,7 @@
 //! The Wharf control plane.
 //!
 //! A request goes one way: handler → [`lifecycle`] (decides) → [`store`] (commits the decision and its event) → answer;
-//! then [`reconcile`] → [`driver`] → store. Handlers never call a driver, and a driver never sees HTTP.
+//! then `reconcile` → [`driver`] → store. Handlers never call a driver, and a driver never sees HTTP.
 
 pub mod config;
 pub mod driver;
