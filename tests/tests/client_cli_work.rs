@@ -165,3 +165,15 @@ async fn a_key_of_ones_own_makes_a_repeated_command_safe() {
     assert_eq!(owner.work_json("enqueue", &enqueue).await, first);
     assert_eq!(owner.work_json("stats", &[]).await["depth"], 1);
 }
+
+#[tokio::test]
+async fn what_is_read_can_be_watched_and_what_is_taken_from_a_queue_cannot() {
+    let user = User::new(command_line!());
+    let help = async |verb: &str| user.run(&["work", verb, "--help"]).await.out;
+    for verb in ["list", "show", "stats"] {
+        assert!(help(verb).await.contains("--watch"), "{verb}");
+    }
+    for verb in ["poll", "ack", "heartbeat", "stop", "update", "enqueue"] {
+        assert!(!help(verb).await.contains("--watch"), "{verb}");
+    }
+}

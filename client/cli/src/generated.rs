@@ -2496,6 +2496,6 @@ pub fn only_reads(command: CliCommand) -> bool {
         CliCommand::WorkstationsList | CliCommand::WorkstationsGet |
         CliCommand::WorkstationsUsage | CliCommand::WorkstationsWait |
         CliCommand::EnvironmentsList | CliCommand::EnvironmentsGet | CliCommand::WorkList
-        | CliCommand::WorkPoll | CliCommand::WorkStats | CliCommand::WorkGet
+        | CliCommand::WorkStats | CliCommand::WorkGet
     )
 }

@@ -105,8 +105,14 @@ fn command(document: &Json, path: &str, http: &str, operation: &Json) -> Option<
         fields: if body_type.is_some() { fields::of(document, schema) } else { Vec::new() },
         body: body_type,
         path,
-        reads: http == "get",
+        reads: http == "get" && needs_reading_alone(operation),
     })
+}
+
+/// A GET may do more than read, as a poll does, which takes work from its queue; the scope that it needs tells.
+fn needs_reading_alone(operation: &Json) -> bool {
+    let mut scopes = operation["x-wharf-scopes"].as_array().into_iter().flatten().filter_map(Json::as_str);
+    scopes.all(|scope| scope.ends_with(":read"))
 }
 
 /// A command prints JSON, or nothing.
