@@ -109,8 +109,10 @@ fn values(edits: &mut Vec<Edit>, pointer: &str, schema: &Json) {
         edits.push(Edit::at("enum: change constant", pointer, |schema| schema["const"] = json!("changed")));
         edits.push(Edit::at("enum: second constant", pointer, |schema| {
             let value = schema["const"].clone();
+            // Of the same type, or the type would change, too.
+            let added = value.as_bool().map_or_else(|| json!("added"), |value| json!(!value));
             remove(schema, "const");
-            schema["enum"] = json!([value, "added"]);
+            schema["enum"] = json!([value, added]);
         }));
     }
     let Some(values) = schema["enum"].as_array().filter(|values| values.iter().all(Json::is_string)) else {
