@@ -8378,9 +8378,10 @@ assert_eq!(answer.status(), 201);
     fn work_enqueue(&self) -> builder::WorkEnqueue<'_>;
     /**Take work from the queue
 
-Hands out one item, the oldest that can be handed out, and marks it as delivered; its state stays `queued` until
-it is acknowledged. No item is handed out twice, unless it was delivered more than `reclaim_older_than_ms` ago
-and nobody has acknowledged it. When there is none, the answer is `null`: at once without `block_ms`, otherwise
+Hands out one item and marks it as delivered; its state stays `queued` until it is acknowledged. No item is handed
+out twice, unless it was delivered more than `reclaim_older_than_ms` ago and nobody has acknowledged it. The item
+is the oldest one that was never handed out, or the one that was handed out longest ago if that can be handed out
+again and is older. When there is none, the answer is `null`: at once without `block_ms`, otherwise
 when that time is over. A waiting poll is woken as soon as work is put into the queue.
 
 The worker acknowledges the item next. Two workers that were both handed the same item, because the first one

@@ -1,5 +1,7 @@
 //! What the contract tests share: a real server on a free port with a folder of its own.
 
+pub mod history;
+pub mod model;
 mod process;
 mod recorder;
 mod requirement;
@@ -16,14 +18,17 @@ pub use said::Said;
 pub use server::{Setup, TestServer};
 pub use terminal::Terminal;
 
+use std::path::PathBuf;
+
 use wharf_client::prelude::*;
 use wharf_client::types::{ConfigurationCreate, Workstation, WorkstationStatus};
 
-/// The program under test, as [`Setup`] wants it. Only a test of this package can name it.
+/// The program under test, as [`Setup`] wants it. Only a test of this package can name it. `WHARF_PROGRAM` names another
+/// in its place.
 #[macro_export]
 macro_rules! program {
     () => {
-        env!("CARGO_BIN_EXE_wharf-server-under-test")
+        $crate::program_or(env!("CARGO_BIN_EXE_wharf-server-under-test"))
     };
 }
 
@@ -41,6 +46,11 @@ macro_rules! worker_program {
     () => {
         env!("CARGO_BIN_EXE_worker-under-test")
     };
+}
+
+/// The server that `WHARF_PROGRAM` names, or this one.
+pub fn program_or(built: &str) -> PathBuf {
+    std::env::var_os("WHARF_PROGRAM").map_or_else(|| built.into(), PathBuf::from)
 }
 
 /// The seeds' own example, as a request body.

@@ -559,7 +559,7 @@ impl<T: CliConfig> Cli<T> {
                     ),
             )
             .about(
-                "Take work from the queue\n\nHands out one item, the oldest that can be handed out, and marks it as delivered; its state stays `queued` until\nit is acknowledged. No item is handed out twice, unless it was delivered more than `reclaim_older_than_ms` ago\nand nobody has acknowledged it. When there is none, the answer is `null`: at once without `block_ms`, otherwise\nwhen that time is over. A waiting poll is woken as soon as work is put into the queue.",
+                "Take work from the queue\n\nHands out one item and marks it as delivered; its state stays `queued` until it is acknowledged. No item is handed\nout twice, unless it was delivered more than `reclaim_older_than_ms` ago and nobody has acknowledged it. The item\nis the oldest one that was never handed out, or the one that was handed out longest ago if that can be handed out\nagain and is older. When there is none, the answer is `null`: at once without `block_ms`, otherwise\nwhen that time is over. A waiting poll is woken as soon as work is put into the queue.",
             )
     }
 
