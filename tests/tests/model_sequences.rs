@@ -95,7 +95,7 @@ impl Real {
         self.compare(expected, &answer)?;
         self.accepted += u32::from(expected.is_success());
         if let (Some(tagged), Some(tag)) = (expected.tagged, tag) {
-            self.tagged(tagged, tag)?;
+            self.tagged(tagged, &tag)?;
         }
         if let Step::CreateWorkstation { .. } = step {
             let id = answer["id"].as_str().unwrap_or_default();
@@ -113,7 +113,7 @@ impl Real {
         Ok(())
     }
 
-    /// The answer's ETag and body, if it has this status.
+    /// The answer's `ETag` and body, if it has this status.
     async fn send(
         &self,
         by: usize,
@@ -131,7 +131,9 @@ impl Real {
         if let Some(worker) = request.worker {
             sent = sent.header("worker-id", format!("worker {worker}"));
         }
-        if let Some(tag) = request.version.and_then(|version| self.condition(version)) {
+        if let Some(version) = request.version
+            && let Some(tag) = self.condition(by, &request.path, version).await?
+        {
             sent = sent.header("if-match", tag);
         }
         let answer = sent.send().await.map_err(|error| error.to_string())?;
@@ -150,29 +152,30 @@ impl Real {
         Ok((tag.and_then(|tag| tag.to_str().ok().map(str::to_owned)), body))
     }
 
-    /// What If-Match says for a version. Every change tells the new one, so the newest that was told is the present one,
-    /// unless something without an ETag in its answer came after it.
-    fn condition(&self, (kind, number, version): (Kind, usize, Version)) -> Option<String> {
-        let tags = self.tags.get(&(kind, number));
-        match version {
+    /// What If-Match says for a version of the resource at this path.
+    async fn condition(&self, by: usize, path: &str, version: Version) -> Result<Option<String>, String> {
+        Ok(match version {
             Version::Any => None,
-            Version::Present => Some(
-                tags.and_then(|tags| tags.iter().max_by_key(|(version, _)| **version))
-                    .map_or_else(|| "*".to_owned(), |(_, tag)| tag.clone()),
-            ),
             Version::Past => Some("\"0\"".to_owned()),
-        }
+            Version::Present => {
+                let read = self.server.anonymous("GET", path).bearer_auth(&self.tokens[by]);
+                let read = read.send().await.map_err(|error| error.to_string())?;
+                let tag = read.headers().get("etag").and_then(|tag| tag.to_str().ok());
+                // What is not there has none, and any will do.
+                Some(tag.unwrap_or("*").to_owned())
+            }
+        })
     }
 
     /// One version has one tag, and no other version has it.
-    fn tagged(&mut self, tagged: Tagged, tag: String) -> Checked {
+    fn tagged(&mut self, tagged: Tagged, tag: &str) -> Checked {
         let tags = self.tags.entry(tagged.resource()).or_default();
         if let Some((version, _)) =
-            tags.iter().find(|(version, known)| **known == tag && **version != tagged.version)
+            tags.iter().find(|(version, known)| **known == *tag && **version != tagged.version)
         {
             return Err(format!("{tag} of {tagged:?} was the tag of version {version}, too"));
         }
-        match tags.insert(tagged.version, tag.clone()) {
+        match tags.insert(tagged.version, tag.to_owned()) {
             Some(known) if known != tag => Err(format!("{tagged:?} had the tag {known}, and now {tag}")),
             _ => Ok(()),
         }

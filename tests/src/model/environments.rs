@@ -63,7 +63,7 @@ impl Environment {
 }
 
 /// A page of everything, as this family writes it.
-pub(super) fn page(data: Vec<Value>) -> Value {
+pub(super) fn page(data: &[Value]) -> Value {
     let id = |one: Option<&Value>| one.map_or(Value::Null, |one| one["id"].clone());
     json!({"first_id": id(data.first()), "last_id": id(data.last()), "has_more": false, "next_page": null, "data": data})
 }
@@ -82,7 +82,7 @@ impl World {
     pub fn environment_page(&self, by: Caller, archived: bool) -> Value {
         let own = self.environments.iter().enumerate();
         let own = own.filter(|(_, one)| one.exists && one.owner == by && (archived || !one.archived));
-        page(own.map(|(number, one)| one.facts(number)).collect())
+        page(&own.map(|(number, one)| one.facts(number)).collect::<Vec<_>>())
     }
 
     fn items_of(&self, environment: Number) -> impl Iterator<Item = (Number, &Item)> {
@@ -93,7 +93,7 @@ impl World {
     pub fn item_page(&self, environment: Number, state: Option<State>) -> Value {
         let wanted =
             self.items_of(environment).filter(|(_, item)| state.is_none_or(|state| item.state == state));
-        page(wanted.map(|(number, item)| item.facts(number)).collect())
+        page(&wanted.map(|(number, item)| item.facts(number)).collect::<Vec<_>>())
     }
 
     pub(super) fn environment(&mut self, by: Caller, number: Number, what: &EnvironmentStep) -> Expected {

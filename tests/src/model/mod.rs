@@ -87,7 +87,7 @@ pub enum Version {
     Past,
 }
 
-/// The resource that an answer with an ETag is about, and how often it has changed.
+/// The resource that an answer with an `ETag` is about, and how often it has changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Tagged {
     pub kind: Kind,
@@ -123,6 +123,7 @@ impl Expected {
         Self { status, code: Some(code), facts: json!({"type": "error"}), tagged: None }
     }
 
+    #[must_use]
     pub fn created(self) -> Self {
         Self { status: 201, ..self }
     }

@@ -11,8 +11,8 @@ pub struct Request {
     pub method: &'static str,
     pub path: String,
     pub body: Option<Value>,
-    /// The version that it is for.
-    pub version: Option<(Kind, usize, Version)>,
+    /// The version of the resource at `path` that it is for.
+    pub version: Option<Version>,
     pub worker: Option<u8>,
 }
 
@@ -53,7 +53,7 @@ pub fn request(step: &Step, world: &World, names: &impl Names) -> Option<Request
         Step::Workstation { number, what, .. } => {
             let one = format!("/v1/workstations/{}", names.id(Kind::Workstation, *number));
             let status = world.workstations.get(*number).map_or("stopped", super::Workstation::status);
-            workstation(*number, what, one, status)
+            workstation(what, one, status)
         }
         Step::CreateEnvironment { cloud, .. } => {
             let name = format!("made {}", world.environments.len());
@@ -63,13 +63,13 @@ pub fn request(step: &Step, world: &World, names: &impl Names) -> Option<Request
             Request::get(format!("{ENVIRONMENTS}?limit=100&include_archived={archived}"))
         }
         Step::Environment { number, what, .. } => {
-            environment(*number, what, format!("{ENVIRONMENTS}/{}", names.id(Kind::Environment, *number)))
+            environment(what, format!("{ENVIRONMENTS}/{}", names.id(Kind::Environment, *number)))
         }
         Step::Item { number, what, .. } => {
             let environment = world.items.get(*number).map_or(0, |item| item.environment);
             let environment = names.id(Kind::Environment, environment);
             let one = format!("{ENVIRONMENTS}/{environment}/work/{}", names.id(Kind::Item, *number));
-            item(*number, what, &one, names.last_beat(*number))
+            item(what, &one, names.last_beat(*number).as_deref())
         }
     })
 }
@@ -87,11 +87,11 @@ fn config(cloud: bool) -> Value {
     json!({"type": if cloud { "cloud" } else { "self_hosted" }})
 }
 
-fn workstation(number: usize, what: &WorkstationStep, one: String, status: &str) -> Request {
+fn workstation(what: &WorkstationStep, one: String, status: &str) -> Request {
     let patch = |body: Value, version: Version| Request {
         method: "PATCH",
         body: Some(body),
-        version: Some((Kind::Workstation, number, version)),
+        version: Some(version),
         ..Request::get(one.clone())
     };
     match what {
@@ -112,12 +112,12 @@ fn workstation(number: usize, what: &WorkstationStep, one: String, status: &str)
     }
 }
 
-fn environment(number: usize, what: &EnvironmentStep, one: String) -> Request {
+fn environment(what: &EnvironmentStep, one: String) -> Request {
     let work = format!("{one}/work");
     match what {
         EnvironmentStep::Get => Request::get(one),
         EnvironmentStep::Update { name, version } => Request {
-            version: Some((Kind::Environment, number, *version)),
+            version: Some(*version),
             ..Request::post(one, Some(json!({"name": format!("renamed {name}")})))
         },
         EnvironmentStep::Turn { cloud } => Request::post(one, Some(json!({"config": config(*cloud)}))),
@@ -141,13 +141,13 @@ fn environment(number: usize, what: &EnvironmentStep, one: String) -> Request {
     }
 }
 
-fn item(number: usize, what: &ItemStep, one: &str, last_beat: Option<String>) -> Request {
+fn item(what: &ItemStep, one: &str, last_beat: Option<&str>) -> Request {
     match what {
         ItemStep::Get => Request::get(one.to_owned()),
         ItemStep::Update { priority, version } => {
             let priority = priority.map(|priority| priority.to_string());
             Request {
-                version: Some((Kind::Item, number, *version)),
+                version: Some(*version),
                 ..Request::post(one.to_owned(), Some(json!({"metadata": {"priority": priority}})))
             }
         }
@@ -157,7 +157,7 @@ fn item(number: usize, what: &ItemStep, one: &str, last_beat: Option<String>) ->
             let expected = match expected {
                 Beat::Any => String::new(),
                 Beat::None => "&expected_last_heartbeat=NO_HEARTBEAT".to_owned(),
-                Beat::Last => format!("&expected_last_heartbeat={}", last_beat.as_deref().unwrap_or(never)),
+                Beat::Last => format!("&expected_last_heartbeat={}", last_beat.unwrap_or(never)),
                 Beat::Other => format!("&expected_last_heartbeat={never}"),
             };
             Request::post(format!("{one}/heartbeat?desired_ttl_seconds={ttl}{expected}"), None)
