@@ -22,7 +22,7 @@ async fn server() -> TestServer {
     Setup::new(program!()).configured(CONFIGURATION).start().await
 }
 
-/// An answer's status, ETag and body.
+/// An answer's status, `ETag` and body.
 async fn send(request: RequestBuilder) -> (u16, String, Value) {
     let answer = request.send().await.expect("an answer");
     let tag = answer.headers().get("etag").map(|tag| tag.to_str().expect("text").to_owned());
@@ -39,13 +39,13 @@ struct Name {
 #[derive(Clone, Debug)]
 enum NameOp {
     Read,
-    /// With the ETag that it expects.
+    /// With the `ETag` that it expects.
     Write(String, Option<String>),
 }
 
 #[derive(Clone, Debug, PartialEq)]
 enum NameRet {
-    /// The name and the ETag that it then has.
+    /// The name and the `ETag` that it then has.
     Is(String, String),
     Mismatch,
 }
