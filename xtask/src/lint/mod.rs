@@ -3,6 +3,7 @@
 mod components;
 mod effect;
 mod generators;
+mod links;
 mod names;
 mod readers;
 mod tour;
@@ -24,6 +25,7 @@ pub fn lint(root: &Node<'_>) -> Vec<Diagnostic> {
     names::check(&tour, root, &mut found);
     components::check(&tour, &resolver, &mut found);
     effect::check(&tour, &mut found);
+    links::check(&tour, &resolver, &mut found);
     found.0.sort_by_key(|diagnostic| (diagnostic.sites.first().map(|site| site.span), diagnostic.code));
     found.0
 }

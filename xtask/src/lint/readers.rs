@@ -37,8 +37,13 @@ pub(super) fn check(tour: &Tour<'_, '_>, root: &Node<'_>, found: &mut Found) {
             MediaUse::Value => {}
         }
     }
-    let schemas = root.get("components").and_then(|components| components.get("schemas"));
-    for component in schemas.map_or(&[][..], Node::members) {
+    let section = |name: &str| {
+        root.get("components").and_then(|components| components.get(name)).map_or(&[][..], Node::members)
+    };
+    for link in section("links") {
+        described(&link.value, link.key_span, &format!("the link `{}`", link.key), found);
+    }
+    for component in section("schemas") {
         described(&component.value, component.key_span, &format!("the schema `{}`", component.key), found);
         for property in component.value.get("properties").map_or(&[][..], Node::members) {
             if property.value.get("$ref").is_none() {

@@ -202,3 +202,64 @@ fn a_body_has_one_media_type_with_a_schema() {
     let text = SOUND.replacen("            schema: {$ref: '#/components/schemas/ThingChange'}\n", "", 1);
     assert!(codes(&text).contains(&"L018"));
 }
+
+/// The sound contract with a link from the list to the first thing, whose first `from` is `to`.
+fn linked(from: &str, to: &str) -> Vec<&'static str> {
+    let link = "          links: {first: {description: The first., operationId: things-replace, parameters: {id: $response.body#/items/0/size}}}\n";
+    let answer = "              examples: {none: {value: {items: [], next_page: null}}}\n";
+    assert!(link.contains(from), "{from}");
+    codes(&SOUND.replacen(answer, &format!("{answer}{}", link.replacen(from, to, 1)), 1))
+}
+
+#[test]
+fn a_link_leads_to_an_operation_by_values_that_are_there() {
+    let id = "id: $response.body#/items/0/size";
+    for good in [
+        id,
+        "path.id: $response.body#/items/0/size",
+        "id: $request.query.page_token",
+        "id: 'a-{$request.query.limit}-{$method}'",
+        "id: $response.body",
+        "id: constant",
+    ] {
+        assert_eq!(linked(id, good), Vec::<&str>::new(), "{good}");
+    }
+    let cases = [
+        ("things-replace", "things-replaced"),
+        ("operationId: things-replace", "operationRef: things-replace"),
+        (id, ""),
+        (id, "id: $response.body#/items/0/size, name: x"),
+        (id, "query.id: $response.body#/items/0/size"),
+        (id, "id: $response.body#/items/0/weight"),
+        (id, "id: $response.body#/items/first/size"),
+        (id, "id: $response.body#/things"),
+        (id, "id: $response.body/items"),
+        (id, "id: $response.header.etag"),
+        (id, "id: $request.path.id"),
+        (id, "id: $request.query.id"),
+        (id, "id: $request.body#/size"),
+        (id, "id: 'a-{$response.body#/things}'"),
+        (id, "id: $status"),
+    ];
+    for (from, to) in cases {
+        assert!(linked(from, to).iter().all(|code| *code == "L022"), "{to}: {:?}", linked(from, to));
+        assert!(!linked(from, to).is_empty(), "{to}");
+    }
+}
+
+#[test]
+fn a_link_of_a_shared_answer_is_told_once() {
+    let link =
+        "      links: {again: {description: Again., operationId: things-list, parameters: {page: x}}}\n";
+    let text = SOUND.replacen(
+        "    NotFound:\n      description: No.\n",
+        &format!("    NotFound:\n      description: No.\n{link}"),
+        1,
+    );
+    let text = text.replacen(
+        "        '401': {$ref",
+        "        '404': {$ref: '#/components/responses/NotFound'}\n        '401': {$ref",
+        1,
+    );
+    assert_eq!(codes(&text), ["L022"]);
+}
