@@ -1169,7 +1169,8 @@ An environment whose work is done by workers of the caller's own.*/
         }
     }
 
-    /**`NO_HEARTBEAT`, or the `last_heartbeat` of the answer before (RFC 3339), unchanged.
+    /**`NO_HEARTBEAT`, or the `last_heartbeat` of the answer before (RFC 3339), unchanged. There was no heartbeat at a time
+that never was, such as the 30th of February.
 */
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -1192,11 +1193,18 @@ An environment whose work is done by workers of the caller's own.*/
         fn from_str(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 64usize {
-                return Err("longer than 64 characters".into());
-            }
-            if value.chars().count() < 1usize {
-                return Err("shorter than 1 characters".into());
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+            {
+                ::regress::Regex::new(
+                        "^(NO_HEARTBEAT|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9]))$",
+                    )
+                    .unwrap()
+            });
+            if PATTERN.find(value).is_none() {
+                return Err(
+                    "doesn't match pattern \"^(NO_HEARTBEAT|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9]))$\""
+                        .into(),
+                );
             }
             Ok(Self(value.to_string()))
         }
@@ -1454,11 +1462,12 @@ An environment whose work is done by workers of the caller's own.*/
         fn from_str(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 255usize {
-                return Err("longer than 255 characters".into());
-            }
-            if value.chars().count() < 1usize {
-                return Err("shorter than 1 characters".into());
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+            { ::regress::Regex::new("^[!-~]([ -~]{0,253}[!-~])?$").unwrap() });
+            if PATTERN.find(value).is_none() {
+                return Err(
+                    "doesn't match pattern \"^[!-~]([ -~]{0,253}[!-~])?$\"".into(),
+                );
             }
             Ok(Self(value.to_string()))
         }
@@ -1517,11 +1526,12 @@ An environment whose work is done by workers of the caller's own.*/
         fn from_str(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 255usize {
-                return Err("longer than 255 characters".into());
-            }
-            if value.chars().count() < 1usize {
-                return Err("shorter than 1 characters".into());
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+            { ::regress::Regex::new("^[!-~]([ -~]{0,253}[!-~])?$").unwrap() });
+            if PATTERN.find(value).is_none() {
+                return Err(
+                    "doesn't match pattern \"^[!-~]([ -~]{0,253}[!-~])?$\"".into(),
+                );
             }
             Ok(Self(value.to_string()))
         }
@@ -1580,11 +1590,18 @@ An environment whose work is done by workers of the caller's own.*/
         fn from_str(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 512usize {
-                return Err("longer than 512 characters".into());
-            }
-            if value.chars().count() < 1usize {
-                return Err("shorter than 1 characters".into());
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+            {
+                ::regress::Regex::new(
+                        "^(\\*|(W/)?\"[!#-~]*\"([ \\t]*,[ \\t]*(W/)?\"[!#-~]*\")*)$",
+                    )
+                    .unwrap()
+            });
+            if PATTERN.find(value).is_none() {
+                return Err(
+                    "doesn't match pattern \"^(\\*|(W/)?\"[!#-~]*\"([ \\t]*,[ \\t]*(W/)?\"[!#-~]*\")*)$\""
+                        .into(),
+                );
             }
             Ok(Self(value.to_string()))
         }
@@ -1795,7 +1812,8 @@ An environment whose work is done by workers of the caller's own.*/
         }
     }
 
-    ///Pairs to set, and keys to delete by null. What results has at most 16 pairs.
+    /**Pairs to set, and keys to delete by null. What results has at most 16 pairs, otherwise 400 `too_many_pairs`.
+*/
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[serde(transparent)]
     pub struct MetadataPatch(
@@ -3271,11 +3289,12 @@ attempt's worker fell silent.
         fn from_str(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 255usize {
-                return Err("longer than 255 characters".into());
-            }
-            if value.chars().count() < 1usize {
-                return Err("shorter than 1 characters".into());
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+            { ::regress::Regex::new("^[!-~]([ -~]{0,253}[!-~])?$").unwrap() });
+            if PATTERN.find(value).is_none() {
+                return Err(
+                    "doesn't match pattern \"^[!-~]([ -~]{0,253}[!-~])?$\"".into(),
+                );
             }
             Ok(Self(value.to_string()))
         }
@@ -8003,7 +8022,7 @@ Arguments:
 - `created_at_lte`: Only environments created then or earlier.
 - `include_archived`: Whether archived environments are listed, too.
 - `limit`: The most items that the page may have.
-- `page`: The `next_page` of the page before.
+- `page`: The `next_page` of the page before, unchanged.
 
 ```
 # #[tokio::main(flavor = "current_thread")]
@@ -8316,7 +8335,7 @@ Arguments:
 - `after_id`: Only items after this one.
 - `before_id`: Only the items right before this one.
 - `limit`: The most items that the page may have; more than 100 counts as 100.
-- `page`: The `next_page` of the page before.
+- `page`: The `next_page` of the page before, unchanged.
 - `state`: Only items in this state.
 
 ```
@@ -8594,7 +8613,8 @@ Arguments:
 - `environment_id`: The environment's id. A malformed one is 400, an unknown one 404.
 - `work_id`: The work item's id. A malformed one is 400, an unknown one 404.
 - `desired_ttl_seconds`: How long the lease shall last from now; less than 10 counts as 10, more than 600 as 600.
-- `expected_last_heartbeat`: `NO_HEARTBEAT`, or the `last_heartbeat` of the answer before (RFC 3339), unchanged.
+- `expected_last_heartbeat`: `NO_HEARTBEAT`, or the `last_heartbeat` of the answer before (RFC 3339), unchanged. There was no heartbeat at a time
+that never was, such as the 30th of February.
 
 - `idempotency_key`: Makes a repeated request safe; see the introduction.
 - `x_idempotency_key`: Another name for `Idempotency-Key`. Giving both with different values is 400.
@@ -8714,7 +8734,7 @@ Sends a `GET` request to `/v1/workstations`
 
 Arguments:
 - `limit`: The most items that the page may have.
-- `page_token`: The `next_page` of the page before.
+- `page_token`: The `next_page` of the page before, unchanged.
 
 ```
 # #[tokio::main(flavor = "current_thread")]

@@ -325,7 +325,7 @@ impl<T: CliConfig> Cli<T> {
                     .long("page")
                     .value_parser(::clap::value_parser!(::std::string::String))
                     .required(false)
-                    .help("The `next_page` of the page before."),
+                    .help("The `next_page` of the page before, unchanged."),
             )
             .about(
                 "List environments\n\nThe caller's environments, oldest first, without archived ones unless `include_archived` is true. `next_page` is\nthe `page` of the page that follows, null on the last page. A `limit` above 100 is 400.",
@@ -472,7 +472,7 @@ impl<T: CliConfig> Cli<T> {
                     .long("page")
                     .value_parser(::clap::value_parser!(::std::string::String))
                     .required(false)
-                    .help("The `next_page` of the page before."),
+                    .help("The `next_page` of the page before, unchanged."),
             )
             .arg(
                 ::clap::Arg::new("state")
@@ -710,7 +710,7 @@ impl<T: CliConfig> Cli<T> {
                     .value_parser(::clap::value_parser!(types::ExpectedLastHeartbeat))
                     .required(false)
                     .help(
-                        "`NO_HEARTBEAT`, or the `last_heartbeat` of the answer before (RFC 3339), unchanged.\n",
+                        "`NO_HEARTBEAT`, or the `last_heartbeat` of the answer before (RFC 3339), unchanged. There was no heartbeat at a time\nthat never was, such as the 30th of February.\n",
                     ),
             )
             .arg(
@@ -2393,7 +2393,7 @@ pub fn body_fields(command: CliCommand) -> &'static [Field] {
                     required: false,
                     removable: true,
                     values: &[],
-                    help: "Pairs to set, and keys to delete by null. What results has at most 16 pairs.",
+                    help: "Pairs to set, and keys to delete by null. What results has at most 16 pairs, otherwise 400 `too_many_pairs`.",
                 },
             ]
         }
@@ -2439,7 +2439,7 @@ pub fn body_fields(command: CliCommand) -> &'static [Field] {
                     required: true,
                     removable: true,
                     values: &[],
-                    help: "Pairs to set, and keys to delete by null. What results has at most 16 pairs.",
+                    help: "Pairs to set, and keys to delete by null. What results has at most 16 pairs, otherwise 400 `too_many_pairs`.",
                 },
             ]
         }

@@ -7,9 +7,12 @@ use schemars::schema::Schema;
 use serde::{Deserialize, Serialize};
 
 use crate::extract::Parameters;
+use crate::headers::{Condition, Word};
 pub use crate::ids::EnvironmentId;
 use crate::metadata::{Metadata, MetadataPatch};
+use crate::pages::PageToken;
 use crate::scalar::{Count, Nullable, Patch, Text, absent_or, absent_or_object, defaulting, marked, object};
+use crate::time::Moment;
 
 /// A name for people; it need not be unique.
 pub type EnvironmentName = Text<1, 255>;
@@ -358,17 +361,17 @@ pub struct EnvironmentQuery {
     #[schemars(schema_with = "limit_schema")]
     pub limit: Count<1, 100>,
     #[serde(default, deserialize_with = "absent_or")]
-    #[schemars(with = "Text<1, 512>", default)]
-    pub page: Option<Text<1, 512>>,
+    #[schemars(with = "PageToken<EnvironmentId>", default)]
+    pub page: Option<PageToken<EnvironmentId>>,
     #[serde(default)]
     #[schemars(schema_with = "archived_schema")]
     pub include_archived: bool,
     #[serde(rename = "created_at[gte]", default, deserialize_with = "absent_or")]
-    #[schemars(with = "DateTime<Utc>", default)]
-    pub created_from: Option<DateTime<Utc>>,
+    #[schemars(with = "Moment", default)]
+    pub created_from: Option<Moment>,
     #[serde(rename = "created_at[lte]", default, deserialize_with = "absent_or")]
-    #[schemars(with = "DateTime<Utc>", default)]
-    pub created_to: Option<DateTime<Utc>>,
+    #[schemars(with = "Moment", default)]
+    pub created_to: Option<Moment>,
 }
 
 const fn default_limit() -> Count<1, 100> {
@@ -389,13 +392,13 @@ impl Parameters for EnvironmentQuery {}
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 pub struct UpdateHeaders {
     #[serde(rename = "if-match", default, deserialize_with = "absent_or")]
-    #[schemars(with = "Text<1, 512>", default)]
-    pub if_match: Option<Text<1, 512>>,
+    #[schemars(with = "Condition", default)]
+    pub if_match: Option<Condition>,
     #[serde(rename = "idempotency-key", default, deserialize_with = "absent_or")]
-    #[schemars(with = "Text<1, 255>", default)]
-    pub key: Option<Text<1, 255>>,
+    #[schemars(with = "Word", default)]
+    pub key: Option<Word>,
     /// Another name for `Idempotency-Key`.
     #[serde(rename = "x-idempotency-key", default, deserialize_with = "absent_or")]
-    #[schemars(with = "Text<1, 255>", default)]
-    pub alias: Option<Text<1, 255>>,
+    #[schemars(with = "Word", default)]
+    pub alias: Option<Word>,
 }

@@ -166,13 +166,12 @@ impl<T: DeserializeOwned + JsonSchema + Send + Sync + 'static> SharedExtractor f
     async fn from_request<Context: ServerContext>(
         rqctx: &RequestContext<Context>,
     ) -> Result<Self, HttpError> {
-        // A header that is not text can't be one of ours, whose values all are; it is passed over.
-        let headers: BTreeMap<String, String> = rqctx
-            .request
-            .headers()
-            .iter()
-            .filter_map(|(name, value)| Some((name.to_string(), value.to_str().ok()?.to_owned())))
-            .collect();
+        // Every byte as the character of its number, so that one which no header of ours may have is seen and refused,
+        // instead of the header being passed over: an If-Match that is not looked at is a lost update.
+        let text =
+            |value: &http::HeaderValue| value.as_bytes().iter().map(|byte| char::from(*byte)).collect();
+        let headers: BTreeMap<String, String> =
+            rqctx.request.headers().iter().map(|(name, value)| (name.to_string(), text(value))).collect();
         let deserializer = MapDeserializer::<_, serde::de::value::Error>::new(headers.into_iter());
         Ok(Self(serde_path_to_error::deserialize(deserializer).map_err(|error| invalid_at(&error))))
     }

@@ -17,7 +17,7 @@ macro_rules! ids {
 
         impl $name {
             pub const PREFIX: &str = $prefix;
-            const PATTERN: &str = concat!("^", $prefix, $pattern, "$");
+            pub(crate) const PATTERN: &str = concat!("^", $prefix, $pattern, "$");
 
             /// `None` when `text` has not the form of an id.
             pub fn parse(text: &str) -> Option<Self> {

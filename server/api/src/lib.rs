@@ -8,12 +8,15 @@
 pub mod answer;
 pub mod environments;
 pub mod extract;
+pub mod headers;
 pub mod ids;
 pub mod meta;
 pub mod metadata;
+pub mod pages;
 pub mod refusal;
 pub mod scalar;
 pub mod scope;
+pub mod time;
 pub mod work;
 pub mod workstations;
 

@@ -6,8 +6,9 @@ use schemars::JsonSchema;
 use schemars::r#gen::SchemaGenerator;
 use schemars::schema::Schema;
 use serde::{Deserialize, Deserializer, Serialize, de};
+use serde_json::json;
 
-use crate::scalar::Text;
+use crate::scalar::{Text, marked};
 
 /// The longest value, in characters.
 type Value = Text<0, 512>;
@@ -36,6 +37,11 @@ impl Metadata {
         }
         if self.0.len() > Self::MOST_PAIRS as usize { Err(TooManyPairs(self.0.len())) } else { Ok(self) }
     }
+}
+
+/// Keys are bounded, too. `OpenAPI` 3.0, which dropshot emits, has no `propertyNames`, so a mark carries it.
+pub(crate) fn with_short_keys(schema: Schema, longest: usize) -> Schema {
+    marked(schema, "x-wharf-property-names", json!({ "maxLength": longest }))
 }
 
 fn check_keys<'a, E: de::Error>(mut keys: impl Iterator<Item = &'a String>) -> Result<(), E> {
@@ -71,7 +77,7 @@ impl JsonSchema for Metadata {
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let mut schema = BTreeMap::<String, Value>::json_schema(generator).into_object();
         schema.object().max_properties = Some(Self::MOST_PAIRS);
-        schema.into()
+        with_short_keys(schema.into(), Self::LONGEST_KEY)
     }
 }
 
@@ -93,7 +99,7 @@ impl JsonSchema for MetadataPatch {
     }
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        BTreeMap::<String, Option<Value>>::json_schema(generator)
+        with_short_keys(BTreeMap::<String, Option<Value>>::json_schema(generator), Metadata::LONGEST_KEY)
     }
 }
 

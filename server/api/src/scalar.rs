@@ -39,6 +39,15 @@ fn of_type(instance: InstanceType) -> SchemaObject {
     SchemaObject { instance_type: Some(instance.into()), ..Default::default() }
 }
 
+/// The schema of a text that matches a pattern.
+pub(crate) fn matching(pattern: &str) -> Schema {
+    SchemaObject {
+        string: Some(Box::new(StringValidation { pattern: Some(pattern.to_owned()), ..Default::default() })),
+        ..of_type(InstanceType::String)
+    }
+    .into()
+}
+
 /// An integer from `MIN` to `MAX`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Count<const MIN: u32, const MAX: u32>(u32);

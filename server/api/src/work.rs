@@ -7,9 +7,12 @@ use schemars::schema::{InstanceType, Schema, SchemaObject};
 use serde::{Deserialize, Serialize};
 
 use crate::extract::Parameters;
+use crate::headers::Word;
 pub use crate::ids::{EnvironmentId, SessionId, WorkId};
 use crate::metadata::{Metadata, MetadataPatch};
-use crate::scalar::{Count, Nullable, Text, absent_or, defaulting, object};
+use crate::pages::{PageToken, WorkCursor};
+use crate::scalar::{Count, Nullable, absent_or, defaulting, object};
+use crate::time::ExpectedHeartbeat;
 
 /// Where a work item is in its life.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
@@ -217,8 +220,8 @@ pub struct WorkQuery {
     #[schemars(schema_with = "limit_schema")]
     pub limit: Count<1, { u32::MAX }>,
     #[serde(default, deserialize_with = "absent_or")]
-    #[schemars(with = "Text<1, 512>", default)]
-    pub page: Option<Text<1, 512>>,
+    #[schemars(with = "PageToken<WorkCursor>", default)]
+    pub page: Option<PageToken<WorkCursor>>,
     #[serde(default, deserialize_with = "absent_or")]
     #[schemars(with = "WorkId", default)]
     pub before_id: Option<WorkId>,
@@ -265,31 +268,31 @@ impl Parameters for PollQuery {}
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 pub struct PollHeaders {
     #[serde(rename = "worker-id", default, deserialize_with = "absent_or")]
-    #[schemars(with = "Text<1, 255>", default)]
-    pub worker_id: Option<Text<1, 255>>,
+    #[schemars(with = "Word", default)]
+    pub worker_id: Option<Word>,
 }
 
 /// Who acknowledges.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 pub struct AckHeaders {
     #[serde(rename = "worker-id", default, deserialize_with = "absent_or")]
-    #[schemars(with = "Text<1, 255>", default)]
-    pub worker_id: Option<Text<1, 255>>,
+    #[schemars(with = "Word", default)]
+    pub worker_id: Option<Word>,
     #[serde(rename = "idempotency-key", default, deserialize_with = "absent_or")]
-    #[schemars(with = "Text<1, 255>", default)]
-    pub key: Option<Text<1, 255>>,
+    #[schemars(with = "Word", default)]
+    pub key: Option<Word>,
     /// Another name for `Idempotency-Key`.
     #[serde(rename = "x-idempotency-key", default, deserialize_with = "absent_or")]
-    #[schemars(with = "Text<1, 255>", default)]
-    pub alias: Option<Text<1, 255>>,
+    #[schemars(with = "Word", default)]
+    pub alias: Option<Word>,
 }
 
 /// What a heartbeat demands and wants.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 pub struct HeartbeatQuery {
     #[serde(default, deserialize_with = "absent_or")]
-    #[schemars(with = "Text<1, 64>", default)]
-    pub expected_last_heartbeat: Option<Text<1, 64>>,
+    #[schemars(with = "ExpectedHeartbeat", default)]
+    pub expected_last_heartbeat: Option<ExpectedHeartbeat>,
     #[serde(default = "default_ttl")]
     #[schemars(schema_with = "ttl_schema")]
     pub desired_ttl_seconds: Count<1, { u32::MAX }>,

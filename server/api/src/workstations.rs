@@ -9,10 +9,14 @@ use schemars::schema::Schema;
 use serde::{Deserialize, Deserializer, Serialize, de};
 
 use crate::extract::Parameters;
+use crate::headers::{Condition, Word};
+use crate::metadata::with_short_keys;
+use crate::pages::PageToken;
 use crate::scalar::{
     Count, Emptiness, Millionths, NonEmpty, Nullable, Patch, Text, absent_or, absent_or_object, defaulting,
     object,
 };
+use crate::time::Moment;
 
 /// Cores; the most CPU time that a workstation may use a second, in seconds.
 pub type CpuCores = Count<1, 1024>;
@@ -87,7 +91,7 @@ impl JsonSchema for Labels {
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let mut schema = BTreeMap::<String, Text<0, 512>>::json_schema(generator).into_object();
         schema.object().max_properties = Some(Self::MOST_PAIRS);
-        schema.into()
+        with_short_keys(schema.into(), Self::LONGEST_KEY)
     }
 }
 
@@ -272,8 +276,8 @@ pub struct PageQuery {
     pub limit: Count<1, 100>,
     /// The `next_page` of the page before.
     #[serde(default, deserialize_with = "absent_or")]
-    #[schemars(with = "Text<1, 512>", default)]
-    pub page_token: Option<Text<1, 512>>,
+    #[schemars(with = "PageToken<WorkstationId>", default)]
+    pub page_token: Option<PageToken<WorkstationId>>,
 }
 
 const fn default_limit() -> Count<1, 100> {
@@ -325,12 +329,12 @@ impl Parameters for WaitQuery {}
 pub struct UsageQuery {
     /// The window's beginning; when absent, the workstation's creation.
     #[serde(default, deserialize_with = "absent_or")]
-    #[schemars(with = "DateTime<Utc>", default)]
-    pub from: Option<DateTime<Utc>>,
+    #[schemars(with = "Moment", default)]
+    pub from: Option<Moment>,
     /// The window's end; when absent or in the future, now.
     #[serde(default, deserialize_with = "absent_or")]
-    #[schemars(with = "DateTime<Utc>", default)]
-    pub to: Option<DateTime<Utc>>,
+    #[schemars(with = "Moment", default)]
+    pub to: Option<Moment>,
 }
 
 impl Parameters for UsageQuery {}
@@ -339,18 +343,18 @@ impl Parameters for UsageQuery {}
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 pub struct IdempotencyHeaders {
     #[serde(rename = "idempotency-key", default, deserialize_with = "absent_or")]
-    #[schemars(with = "Text<1, 255>", default)]
-    pub key: Option<Text<1, 255>>,
+    #[schemars(with = "Word", default)]
+    pub key: Option<Word>,
     /// Another name for `Idempotency-Key`.
     #[serde(rename = "x-idempotency-key", default, deserialize_with = "absent_or")]
-    #[schemars(with = "Text<1, 255>", default)]
-    pub alias: Option<Text<1, 255>>,
+    #[schemars(with = "Word", default)]
+    pub alias: Option<Word>,
 }
 
 /// The header that makes an update conditional.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 pub struct ConditionHeaders {
     #[serde(rename = "if-match", default, deserialize_with = "absent_or")]
-    #[schemars(with = "Text<1, 512>", default)]
-    pub if_match: Option<Text<1, 512>>,
+    #[schemars(with = "Condition", default)]
+    pub if_match: Option<Condition>,
 }

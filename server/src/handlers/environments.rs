@@ -3,12 +3,14 @@
 use dropshot::{HttpResponseCreated, HttpResponseHeaders, HttpResponseOk};
 use wharf_api::answer::{Created, Found, Located, Resource};
 use wharf_api::environments::{
-    Environment, EnvironmentCreate, EnvironmentDeleted, EnvironmentDeletedTag, EnvironmentId,
-    EnvironmentPage, EnvironmentPath, EnvironmentQuery, EnvironmentUpdate, UpdateHeaders,
+    Environment, EnvironmentCreate, EnvironmentDeleted, EnvironmentDeletedTag, EnvironmentPage,
+    EnvironmentPath, EnvironmentQuery, EnvironmentUpdate, UpdateHeaders,
 };
 use wharf_api::extract::{FromHeaders, FromPath, FromQuery, JsonBody, OptionalJsonBody};
-use wharf_api::refusal::{Problem, Status};
+use wharf_api::pages::PageToken;
+use wharf_api::refusal::Problem;
 use wharf_api::scalar::Nullable;
+use wharf_api::time::Moment;
 use wharf_api::workstations::{IdempotencyHeaders, NoOptions};
 
 use super::call::Call;
@@ -36,17 +38,11 @@ pub async fn list(
     query: FromQuery<EnvironmentQuery>,
 ) -> Result<Found<EnvironmentPage>, Problem> {
     let query = query.take()?;
-    let after = match &query.page {
-        Some(page) => {
-            EnvironmentId::parse(page.as_str()).ok_or_else(|| not_a_page(page.as_str()))?.to_string()
-        }
-        None => String::new(),
-    };
     let filter = EnvironmentFilter {
-        after: &after,
+        after: query.page.as_ref().map_or("", |PageToken(id)| id.as_str()),
         archived: query.include_archived,
-        created_from: query.created_from.map_or(i64::MIN, |time| time.timestamp_micros()),
-        created_to: query.created_to.map_or(i64::MAX, |time| time.timestamp_micros()),
+        created_from: query.created_from.map_or(i64::MIN, |Moment(time)| time.timestamp_micros()),
+        created_to: query.created_to.map_or(i64::MAX, |Moment(time)| time.timestamp_micros()),
         limit: query.limit.get(),
     };
     let (records, has_more) = call.service.environments(&call.caller, filter).await?;
@@ -56,14 +52,6 @@ pub async fn list(
     let data = records.iter().map(work_view::environment).collect::<Result<_, _>>()?;
     let page = EnvironmentPage { data, first_id, last_id, has_more, next_page };
     Ok(HttpResponseHeaders::new(HttpResponseOk(page), call.plain()))
-}
-
-/// A page token that this server did not give out.
-pub(super) fn not_a_page(page: &str) -> Problem {
-    let message = format!("{page:?} is not a page of this list");
-    Problem::new(Status::BadRequest, "invalid_page_token", message)
-        .param("page")
-        .hint("use the next_page of an earlier answer, unchanged")
 }
 
 pub async fn get(call: &Call, path: FromPath<EnvironmentPath>) -> Result<Resource<Environment>, Problem> {
@@ -79,7 +67,7 @@ pub async fn update(
 ) -> Result<Resource<Environment>, Problem> {
     let id = path.take()?.environment_id;
     let UpdateHeaders { if_match, key, alias } = headers.take()?;
-    let versions = if_match.map(|condition| versions(condition.as_str())).transpose()?.flatten();
+    let versions = if_match.and_then(versions);
     let claim = call.claim(IdempotencyHeaders { key, alias }, body.bytes())?;
     let wanted = body.take()?;
     let service = &call.service;

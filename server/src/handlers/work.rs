@@ -2,13 +2,15 @@
 
 use std::time::Duration;
 
-use chrono::{DateTime, Utc};
 use dropshot::{HttpResponseCreated, HttpResponseHeaders, HttpResponseOk};
 use wharf_api::answer::{Created, Found, Fresh, Located, Polled, Resource};
 use wharf_api::environments::{EnvironmentPath, UpdateHeaders};
 use wharf_api::extract::{FromHeaders, FromPath, FromQuery, JsonBody, OptionalJsonBody};
+use wharf_api::headers::Word;
+use wharf_api::pages::{PageToken, WorkCursor};
 use wharf_api::refusal::{Problem, Status};
 use wharf_api::scalar::Nullable;
+use wharf_api::time::ExpectedHeartbeat;
 use wharf_api::work::{
     AckHeaders, HeartbeatQuery, PollHeaders, PollQuery, WorkEnqueue, WorkHeartbeat, WorkId, WorkItem,
     WorkPage, WorkPath, WorkQuery, WorkQueueStats, WorkState, WorkStopOptions, WorkUpdate,
@@ -16,7 +18,6 @@ use wharf_api::work::{
 use wharf_api::workstations::{IdempotencyHeaders, NoOptions};
 
 use super::call::Call;
-use super::environments::not_a_page;
 use super::work_view;
 use super::workstations::versions;
 use crate::lifecycle::work::{Expected, State};
@@ -50,55 +51,43 @@ pub async fn list(
 ) -> Result<Found<WorkPage>, Problem> {
     let id = path.take()?.environment_id;
     let WorkQuery { limit, page, before_id, after_id, state } = query.take()?;
-    let cursor = cursor(page.as_ref().map(wharf_api::scalar::Text::as_str), before_id, after_id)?;
+    let cursor = cursor(page.map(|PageToken(cursor)| cursor), before_id, after_id)?;
     let filter = WorkFilter {
         from: match &cursor {
-            Cursor::Start => Position::After(""),
-            Cursor::After(id) => Position::After(id.as_str()),
-            Cursor::Before(id) => Position::Before(id.as_str()),
+            None => Position::After(""),
+            Some(WorkCursor::After(id)) => Position::After(id.as_str()),
+            Some(WorkCursor::Before(id)) => Position::Before(id.as_str()),
         },
         state: state.map(lifecycle_state),
         limit: limit.get().min(MOST_ON_A_PAGE),
     };
     let (records, has_more) = call.service.works(&call.caller, id.as_str(), filter).await?;
+    let data = records.iter().map(work_view::work).collect::<Result<Vec<_>, _>>()?;
+    let next = match cursor {
+        Some(WorkCursor::Before(_)) => data.first().map(|item| WorkCursor::Before(item.id.clone())),
+        _ => data.last().map(|item| WorkCursor::After(item.id.clone())),
+    };
+    let next_page = Nullable(next.filter(|_| has_more).map(|cursor| cursor.to_string()));
     let first_id = Nullable(records.first().map(|record| record.id.clone()));
     let last_id = Nullable(records.last().map(|record| record.id.clone()));
-    let next_page = Nullable(match (&cursor, has_more) {
-        (_, false) => None,
-        (Cursor::Before(_), true) => first_id.0.as_ref().map(|id| format!("{BEFORE}{id}")),
-        (_, true) => last_id.0.as_ref().map(|id| format!("{AFTER}{id}")),
-    });
-    let data = records.iter().map(work_view::work).collect::<Result<_, _>>()?;
     let page = WorkPage { data, first_id, last_id, has_more, next_page };
     Ok(HttpResponseHeaders::new(HttpResponseOk(page), call.plain()))
 }
 
-/// Where a page begins or ends.
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum Cursor {
-    Start,
-    After(WorkId),
-    Before(WorkId),
-}
-
-/// How page tokens begin, by the direction in which the list goes on.
-const AFTER: &str = "after.";
-const BEFORE: &str = "before.";
-
-fn cursor(page: Option<&str>, before: Option<WorkId>, after: Option<WorkId>) -> Result<Cursor, Problem> {
+/// Where the page begins or ends; at the beginning of the list when nothing says so.
+fn cursor(
+    page: Option<WorkCursor>,
+    before: Option<WorkId>,
+    after: Option<WorkId>,
+) -> Result<Option<WorkCursor>, Problem> {
     let both = |param: &str, other: &str| {
         let message = format!("{param} and {other} can't both be given");
         Err(Problem::new(Status::BadRequest, "cursors_differ", message).param(param))
     };
     match (page, before, after) {
-        (None, None, None) => Ok(Cursor::Start),
-        (None, None, Some(id)) => Ok(Cursor::After(id)),
-        (None, Some(id), None) => Ok(Cursor::Before(id)),
-        (Some(page), None, None) => page
-            .strip_prefix(AFTER)
-            .and_then(|id| WorkId::parse(id).map(Cursor::After))
-            .or_else(|| page.strip_prefix(BEFORE).and_then(|id| WorkId::parse(id).map(Cursor::Before)))
-            .ok_or_else(|| not_a_page(page)),
+        (page, None, None) => Ok(page),
+        (None, None, Some(id)) => Ok(Some(WorkCursor::After(id))),
+        (None, Some(id), None) => Ok(Some(WorkCursor::Before(id))),
         (_, Some(_), Some(_)) => both("before_id", "after_id"),
         (Some(_), Some(_), None) => both("before_id", "page"),
         (Some(_), None, Some(_)) => both("after_id", "page"),
@@ -126,7 +115,7 @@ pub async fn poll(
     let worker = headers.take()?.worker_id;
     let patience = block_ms.map(|wait| Duration::from_millis(wait.get().into()));
     let reclaim = Duration::from_millis(reclaim_older_than_ms.get().into());
-    let worker = worker.as_ref().map(wharf_api::scalar::Text::as_str);
+    let worker = worker.as_ref().map(Word::as_str);
     let record = call.service.poll(&call.caller, id.as_str(), worker, patience, reclaim).await?;
     let item = Nullable(record.as_ref().map(work_view::work).transpose()?);
     let headers = Fresh { cache_control: "no-store".to_owned(), request_id: call.caller.request_id.clone() };
@@ -152,7 +141,7 @@ pub async fn update(
 ) -> Result<Resource<WorkItem>, Problem> {
     let path = path.take()?;
     let UpdateHeaders { if_match, key, alias } = headers.take()?;
-    let versions = if_match.map(|condition| versions(condition.as_str())).transpose()?.flatten();
+    let versions = if_match.and_then(versions);
     let claim = call.claim(IdempotencyHeaders { key, alias }, body.bytes())?;
     let WorkUpdate { metadata } = body.take()?;
     let service = &call.service;
@@ -172,7 +161,7 @@ pub async fn ack(
     let AckHeaders { worker_id, key, alias } = headers.take()?;
     let claim = call.claim(IdempotencyHeaders { key, alias }, body.bytes())?;
     let NoOptions {} = body.take()?;
-    let worker = worker_id.as_ref().map(wharf_api::scalar::Text::as_str);
+    let worker = worker_id.as_ref().map(Word::as_str);
     answer(call, &call.service.acknowledge(&call.caller, place(&path), worker, claim.as_ref()).await?)
 }
 
@@ -185,10 +174,7 @@ pub async fn heartbeat(
 ) -> Result<Found<WorkHeartbeat>, Problem> {
     let path = path.take()?;
     let HeartbeatQuery { expected_last_heartbeat, desired_ttl_seconds } = query.take()?;
-    let expected = match &expected_last_heartbeat {
-        Some(text) => expected(text.as_str())?,
-        None => Expected::Anything,
-    };
+    let expected = expected_last_heartbeat.map_or(Expected::Anything, expected);
     let claim = call.claim(headers.take()?, body.bytes())?;
     let NoOptions {} = body.take()?;
     let heartbeat = Heartbeat { expected, ttl: desired_ttl_seconds.get() };
@@ -197,19 +183,15 @@ pub async fn heartbeat(
 }
 
 /// What a heartbeat demands of the one before.
-fn expected(text: &str) -> Result<Expected, Problem> {
-    if text == "NO_HEARTBEAT" {
-        return Ok(Expected::None);
+fn expected(wanted: ExpectedHeartbeat) -> Expected {
+    match wanted {
+        ExpectedHeartbeat::None => Expected::None,
+        // Heartbeats have whole microseconds; a time between two of them is none of them.
+        ExpectedHeartbeat::At(time) if time.timestamp_subsec_nanos().is_multiple_of(1_000) => {
+            Expected::At(time.timestamp_micros())
+        }
+        ExpectedHeartbeat::At(_) | ExpectedHeartbeat::Never => Expected::At(i64::MIN),
     }
-    let time: DateTime<Utc> = text.parse().map_err(|_| {
-        let message = format!("{text:?} is neither NO_HEARTBEAT nor a time");
-        Problem::new(Status::BadRequest, "invalid_value", message)
-            .param("expected_last_heartbeat")
-            .hint("send the last_heartbeat of the answer before, unchanged")
-    })?;
-    // Heartbeats have whole microseconds; a time between two of them is none of them.
-    let whole = time.timestamp_subsec_nanos().is_multiple_of(1_000);
-    Ok(Expected::At(if whole { time.timestamp_micros() } else { i64::MIN }))
 }
 
 pub async fn stop(
@@ -236,26 +218,25 @@ fn answer(call: &Call, record: &WorkRecord) -> Result<Resource<WorkItem>, Proble
 mod tests {
     use super::*;
 
-    const ID: &str = "work_019f3be4fd2475d9a784bf2c739e1194";
-
     #[test]
-    fn a_page_token_says_in_which_direction_the_list_goes_on() {
-        let id = WorkId::parse(ID).expect("well formed");
-        let read = |token: String| cursor(Some(&token), None, None).ok();
-        assert_eq!(read(format!("after.{ID}")), Some(Cursor::After(id.clone())));
-        assert_eq!(read(format!("before.{ID}")), Some(Cursor::Before(id.clone())));
-        assert_eq!(read(ID.to_owned()), None);
+    fn a_list_of_work_begins_at_one_place() {
+        let id = WorkId::parse("work_019f3be4fd2475d9a784bf2c739e1194").expect("well formed");
+        let (after, before) = (WorkCursor::After(id.clone()), WorkCursor::Before(id.clone()));
+        assert_eq!(cursor(None, None, None).ok(), Some(None));
+        assert_eq!(cursor(None, None, Some(id.clone())).ok(), Some(Some(after.clone())));
+        assert_eq!(cursor(None, Some(id.clone()), None).ok(), Some(Some(before.clone())));
+        assert_eq!(cursor(Some(before.clone()), None, None).ok(), Some(Some(before)));
         assert!(cursor(None, Some(id.clone()), Some(id.clone())).is_err());
-        assert!(cursor(Some("after.x"), Some(id.clone()), None).is_err());
-        assert!(cursor(Some("after.x"), None, Some(id)).is_err());
+        assert!(cursor(Some(after.clone()), Some(id.clone()), None).is_err());
+        assert!(cursor(Some(after), None, Some(id)).is_err());
     }
 
     #[test]
-    fn an_expected_heartbeat_is_a_word_or_an_exact_time() {
-        assert_eq!(expected("NO_HEARTBEAT").ok(), Some(Expected::None));
-        assert_eq!(expected("1970-01-01T00:00:01.000002Z").ok(), Some(Expected::At(1_000_002)));
-        assert_eq!(expected("1970-01-01T02:00:01.000002+02:00").ok(), Some(Expected::At(1_000_002)));
-        assert_eq!(expected("1970-01-01T00:00:01.0000021Z").ok(), Some(Expected::At(i64::MIN)));
-        assert!(expected("no_heartbeat").is_err() && expected("12").is_err());
+    fn a_heartbeat_is_never_at_a_time_between_two_microseconds() {
+        let parsed = |text| expected(ExpectedHeartbeat::parse(text).expect("of the form"));
+        assert_eq!(parsed("NO_HEARTBEAT"), Expected::None);
+        assert_eq!(parsed("1970-01-01T00:00:01.000002Z"), Expected::At(1_000_002));
+        assert_eq!(parsed("1970-01-01T00:00:01.0000021Z"), Expected::At(i64::MIN));
+        assert_eq!(parsed("2026-02-30T00:00:00Z"), Expected::At(i64::MIN));
     }
 }

@@ -1,7 +1,7 @@
 //! What a workstation has used.
 
-use chrono::{DateTime, Utc};
 use wharf_api::refusal::{Problem, Status};
+use wharf_api::time::Moment;
 
 use super::problems::not_found;
 use super::{Caller, Service};
@@ -23,19 +23,19 @@ impl Service {
         &self,
         caller: &Caller,
         id: &str,
-        from: Option<DateTime<Utc>>,
-        to: Option<DateTime<Utc>>,
+        from: Option<Moment>,
+        to: Option<Moment>,
     ) -> Result<Report, Problem> {
         let record = self.get(caller, id).await?;
         let now = now().max(record.created_at);
-        if let (Some(from), Some(to)) = (from, to)
+        if let (Some(Moment(from)), Some(Moment(to))) = (from, to)
             && from > to
         {
             let message = format!("from ({}) is after to ({})", from.to_rfc3339(), to.to_rfc3339());
             return Err(Problem::new(Status::BadRequest, "window_inverted", message).param("from"));
         }
         // What lies outside the workstation's life, so far, is empty.
-        let within = |moment: DateTime<Utc>| moment.timestamp_micros().clamp(record.created_at, now);
+        let within = |Moment(time): Moment| time.timestamp_micros().clamp(record.created_at, now);
         let from = from.map_or(record.created_at, within);
         let to = to.map_or(now, within);
         let until = self.metering.totals(&record, to).await?.ok_or_else(|| not_found(id))?;

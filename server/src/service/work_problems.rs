@@ -46,7 +46,7 @@ pub(super) fn work_key_reused(key: &str) -> Problem {
 
 pub(super) fn too_many_pairs(TooManyPairs(pairs): TooManyPairs) -> Problem {
     let message = format!("there would be {pairs} pairs of metadata; there may be {}", Metadata::MOST_PAIRS);
-    Problem::new(Status::BadRequest, "invalid_value", message).param("metadata")
+    Problem::new(Status::BadRequest, "too_many_pairs", message).param("metadata")
 }
 
 pub(super) fn version_mismatch(what: &str, generation: i64) -> Problem {

@@ -6,6 +6,7 @@
 use serde_json::{Map, Value as Json, json};
 
 use super::Lowering;
+use crate::model::PROPERTY_NAMES;
 use crate::reader::{Member, Node, Number, Value};
 
 /// Which type a validation keyword speaks about.
@@ -110,6 +111,10 @@ impl<'d, 'a> Lowering<'d, 'a> {
                     _ => self.schema(value),
                 };
                 into.insert(key.to_owned(), lowered);
+            }
+            // What 3.0 has no word for a mark says, as those of the implementation do; the names are all strings either way.
+            "propertyNames" => {
+                into.insert(PROPERTY_NAMES.to_owned(), self.schema(value));
             }
             "allOf" => {
                 into.insert(key.to_owned(), self.list(value, Self::schema));

@@ -72,6 +72,14 @@ fn several_types_become_one_branch_each() {
 }
 
 #[test]
+fn the_names_of_properties_are_carried_by_a_mark() {
+    assert_eq!(
+        lowered("{type: object, propertyNames: {maxLength: 3}}"),
+        json!({"type": "object", "x-wharf-property-names": {"maxLength": 3}})
+    );
+}
+
+#[test]
 fn what_has_no_counterpart_is_refused_by_name_and_place() {
     for keyword in [
         "if",
@@ -80,7 +88,6 @@ fn what_has_no_counterpart_is_refused_by_name_and_place() {
         "prefixItems",
         "contains",
         "patternProperties",
-        "propertyNames",
         "unevaluatedProperties",
         "unevaluatedItems",
         "dependentSchemas",

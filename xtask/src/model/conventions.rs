@@ -18,6 +18,9 @@ pub const STATUSES: &str = "x-wharf-statuses";
 /// On the schema of a parameter: its default, which the framework drops.
 pub const DEFAULT: &str = "x-wharf-default";
 
+/// On the schema of an object: `propertyNames`, which OpenAPI 3.0 does not have.
+pub const PROPERTY_NAMES: &str = "x-wharf-property-names";
+
 /// The scheme that an `authorization` header with [`SECURITY`] stands for.
 pub(super) const BEARER_SCHEME: &str = r#"{"scheme": "bearer", "type": "http"}"#;
 

@@ -41,12 +41,15 @@ impl<'d, 'a> Builder<'_, 'd, 'a> {
                 | "then"
                 | "else"
                 | "contains"
-                | "propertyNames"
                 | "unevaluatedItems"
                 | "unevaluatedProperties"
                 | "contentSchema" => {
                     let child = self.child(value);
                     schema.children.insert(member.key.to_string(), child);
+                }
+                "propertyNames" | conventions::PROPERTY_NAMES => {
+                    let child = self.child(value);
+                    schema.children.insert("propertyNames".to_owned(), child);
                 }
                 "patternProperties" | "dependentSchemas" => {
                     for entry in value.members() {

@@ -16,7 +16,7 @@ mod schema;
 mod union;
 
 pub use constraint::subject;
-pub use conventions::{DEFAULT, MEDIA_TYPE, OPTIONAL_BODY, SECURITY, STATUSES};
+pub use conventions::{DEFAULT, MEDIA_TYPE, OPTIONAL_BODY, PROPERTY_NAMES, SECURITY, STATUSES};
 pub use fingerprint::{Fingerprint, fingerprints};
 pub use literal::text as literal_text;
 pub use operation::{

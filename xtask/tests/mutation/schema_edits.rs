@@ -318,6 +318,14 @@ fn objects(edits: &mut Vec<Edit>, pointer: &str, schema: &Json) {
             remove(schema, "additionalProperties");
         })),
     }
+    for names in
+        ["propertyNames", "x-wharf-property-names"].into_iter().filter(|key| schema.get(key).is_some())
+    {
+        edits.push(Edit::at("property names: change", pointer, move |schema| {
+            schema[names] = json!({"maxLength": 13});
+        }));
+        edits.push(Edit::at("property names: remove", pointer, move |schema| remove(schema, names)));
+    }
     edits.push(Edit::at("property: add", pointer, |schema| {
         if schema.get("properties").is_none() {
             schema["properties"] = json!({});
