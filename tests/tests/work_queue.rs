@@ -252,3 +252,18 @@ async fn a_thousand_workers_without_work_make_no_claims_and_read_nothing_while_t
     queue.enqueue().await;
     assert!(queue.poll("a").await.is_some());
 }
+
+#[tokio::test]
+async fn poll_and_stats_have_no_other_method_than_get() {
+    let server = TestServer::start(program!()).await;
+    let queue = Queue::new(&server).await;
+    for place in ["poll", "stats"] {
+        let path = format!("/api/v1/cloud/environments/{}/work/{place}", *queue.environment);
+        let change = server.request("POST", &path).json(&serde_json::json!({ "metadata": {} }));
+        let answer = change.send().await.expect("an answer");
+        assert_eq!(
+            (answer.status().as_u16(), &answer.headers()["allow"]),
+            (405, &"GET".parse().expect("text"))
+        );
+    }
+}

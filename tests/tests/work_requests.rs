@@ -209,10 +209,6 @@ async fn ids_of_the_wrong_form_are_400s_and_unknown_ones_404s() {
     let unknown = "env_00000000000000000000000000000000";
     assert_eq!(bad(scene.get(&format!("{BASE}/env_1")).await).await.1, "environment_id");
     assert_eq!(bad(scene.get(&format!("{}/work/work_1", scene.environment)).await).await.1, "work_id");
-    assert_eq!(
-        bad(scene.post(&format!("{}/work/poll", scene.environment), "{\"metadata\":{}}").await).await.1,
-        "work_id"
-    );
     for path in ["", "/work", "/work/poll", "/work/stats", "/work/work_00000000000000000000000000000000"] {
         let found =
             refused(scene.get(&format!("{BASE}/{unknown}{path}")).await, 404, "not_found_error").await;

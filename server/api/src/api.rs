@@ -1,6 +1,6 @@
 //! The API trait: one method an operation of `spec/openapi.yaml`, in its order.
 
-use dropshot::{Body, HttpError, RequestContext};
+use dropshot::{Body, HttpError, RawRequest, RequestContext};
 use http::Response;
 
 use crate::answer::{Answer, Created, Deleted, Found, Resource};
@@ -15,7 +15,7 @@ use crate::scalar::NonEmpty;
 use crate::scope::{WorkExecute, WorkRead, WorkWrite, WorkstationsRead, WorkstationsWrite};
 use crate::work::{
     AckHeaders, HeartbeatQuery, WorkEnqueue, WorkHeartbeat, WorkItem, WorkPage, WorkPath, WorkPlace,
-    WorkQuery, WorkStopOptions, WorkUpdate,
+    WorkQuery, WorkStopOptions,
 };
 use crate::work_api::{work_item_api_mod, work_queue_api_mod};
 use crate::workstations::{
@@ -301,21 +301,20 @@ pub trait WharfApi {
         path: FromPath<WorkPlace>,
     ) -> Result<Response<Body>, HttpError>;
 
-    /// Change a work item's metadata
+    /// Serves a change of the item, as its own trait describes it; `poll` and `stats` have no such method
     #[endpoint {
         method = POST,
         path = "/api/v1/cloud/environments/{environment_id}/work/{work_id}",
-        operation_id = "work-update",
+        operation_id = "work-dispatch-change",
         tags = ["work"],
         request_body_max_bytes = 65_536,
+        unpublished = true,
     }]
-    async fn work_update(
+    async fn work_dispatch_change(
         rqctx: RequestContext<Self::Context>,
-        bearer: Bearer<WorkWrite>,
-        path: FromPath<WorkPath>,
-        headers: FromHeaders<UpdateHeaders>,
-        body: JsonBody<WorkUpdate>,
-    ) -> Answer<Resource<WorkItem>, Update>;
+        path: FromPath<WorkPlace>,
+        request: RawRequest,
+    ) -> Result<Response<Body>, HttpError>;
 
     /// Acknowledge a work item
     #[endpoint {

@@ -1,17 +1,18 @@
-//! What lies at `…/work/{work_id}` and beside it, for GET.
+//! What lies at `…/work/{work_id}` and beside it.
 //!
 //! dropshot's router takes either a variable or fixed names in one place of a path. So `poll` and `stats` have a trait
-//! (and a document) of their own, and so has the item; one unpublished route of [`crate::WharfApi`] serves all three.
+//! (and a document) of their own, and so has the item; one unpublished route of [`crate::WharfApi`] for each method
+//! serves all three.
 
 use dropshot::RequestContext;
 
 use crate::answer::{Answer, Found, Polled, Resource};
-use crate::environments::EnvironmentPath;
-use crate::extract::{Bearer, FromHeaders, FromPath, FromQuery};
-use crate::refusal::Read;
+use crate::environments::{EnvironmentPath, UpdateHeaders};
+use crate::extract::{Bearer, FromHeaders, FromPath, FromQuery, JsonBody};
+use crate::refusal::{Read, Update};
 use crate::scalar::Nullable;
-use crate::scope::{WorkExecute, WorkRead};
-use crate::work::{PollHeaders, PollQuery, WorkItem, WorkPath, WorkQueueStats};
+use crate::scope::{WorkExecute, WorkRead, WorkWrite};
+use crate::work::{PollHeaders, PollQuery, WorkItem, WorkPath, WorkQueueStats, WorkUpdate};
 
 /// The queue as a whole.
 #[dropshot::api_description]
@@ -64,4 +65,20 @@ pub trait WorkItemApi {
         bearer: Bearer<WorkRead>,
         path: FromPath<WorkPath>,
     ) -> Answer<Resource<WorkItem>, Read>;
+
+    /// Change a work item's metadata
+    #[endpoint {
+        method = POST,
+        path = "/api/v1/cloud/environments/{environment_id}/work/{work_id}",
+        operation_id = "work-update",
+        tags = ["work"],
+        request_body_max_bytes = 65_536,
+    }]
+    async fn work_update(
+        rqctx: RequestContext<Self::Context>,
+        bearer: Bearer<WorkWrite>,
+        path: FromPath<WorkPath>,
+        headers: FromHeaders<UpdateHeaders>,
+        body: JsonBody<WorkUpdate>,
+    ) -> Answer<Resource<WorkItem>, Update>;
 }

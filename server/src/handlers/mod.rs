@@ -10,8 +10,11 @@ mod workstations;
 
 use std::sync::Arc;
 
-use dropshot::{ApiDescription, Body, HttpError, HttpResponse, RequestContext, SharedExtractor};
-use http::Response;
+use dropshot::{
+    ApiDescription, Body, ClientErrorStatusCode, ExclusiveExtractor, HttpError, HttpResponse, RawRequest,
+    RequestContext, SharedExtractor,
+};
+use http::{HeaderValue, Response};
 use wharf_api::answer::{Answer, Created, Deleted, Found, Polled, Resource};
 use wharf_api::environments::{
     Environment, EnvironmentCreate, EnvironmentDeleted, EnvironmentPage, EnvironmentPath, EnvironmentQuery,
@@ -255,14 +258,20 @@ impl WharfApi for Handlers {
         }
     }
 
-    async fn work_update(
-        rqctx: Context,
-        bearer: Bearer<WorkWrite>,
-        path: FromPath<WorkPath>,
-        headers: FromHeaders<UpdateHeaders>,
-        body: JsonBody<WorkUpdate>,
-    ) -> Answer<Resource<WorkItem>, Update> {
-        attend(&rqctx, bearer, |call| async move { work::update(&call, path, headers, body).await }).await
+    async fn work_dispatch_change(
+        mut rqctx: Context,
+        path: FromPath<WorkPlace>,
+        request: RawRequest,
+    ) -> Result<Response<Body>, HttpError> {
+        let place = path.take().map(|place| place.work_id).unwrap_or_default();
+        if matches!(place.as_str(), "poll" | "stats") {
+            return Err(only_get());
+        }
+        "work-update".clone_into(&mut rqctx.endpoint.operation_id);
+        let (bearer, path) = (extract(&rqctx).await?, extract(&rqctx).await?);
+        let headers = extract(&rqctx).await?;
+        let body = JsonBody::from_request(&rqctx, request.into_inner()).await?;
+        response(<Self as WorkItemApi>::work_update(rqctx, bearer, path, headers, body).await)
     }
 
     async fn work_ack(
@@ -330,6 +339,16 @@ impl WorkItemApi for Handlers {
     ) -> Answer<Resource<WorkItem>, Read> {
         attend(&rqctx, bearer, |call| async move { work::get(&call, path).await }).await
     }
+
+    async fn work_update(
+        rqctx: Context,
+        bearer: Bearer<WorkWrite>,
+        path: FromPath<WorkPath>,
+        headers: FromHeaders<UpdateHeaders>,
+        body: JsonBody<WorkUpdate>,
+    ) -> Answer<Resource<WorkItem>, Update> {
+        attend(&rqctx, bearer, |call| async move { work::update(&call, path, headers, body).await }).await
+    }
 }
 
 async fn extract<E: SharedExtractor>(rqctx: &Context) -> Result<E, HttpError> {
@@ -342,4 +361,12 @@ fn response<T: HttpResponse, S: Statuses>(answer: Answer<T, S>) -> Result<Respon
         // A refusal travels in `Ok`; this is only what could not be made into a response.
         Err(refusal) => Err(HttpError::for_internal_error(refusal.to_string())),
     }
+}
+
+/// What dropshot answers where a path has no such method.
+fn only_get() -> HttpError {
+    let mut refusal =
+        HttpError::for_client_error_with_status(None, ClientErrorStatusCode::METHOD_NOT_ALLOWED);
+    refusal.headers.get_or_insert_default().insert(http::header::ALLOW, HeaderValue::from_static("GET"));
+    refusal
 }

@@ -141,14 +141,15 @@ impl Contract {
     }
 
     /// The operation of a request, and the variables of its path as they stand there. A literal segment wins over a
-    /// variable one.
+    /// variable one, whether its path has the method or not.
     pub fn operation(&self, method: &str, path: &str) -> Option<(&Operation, Vec<(String, String)>)> {
         let asked: Vec<&str> = path.split('/').collect();
-        self.operations
-            .iter()
-            .filter(|operation| operation.method == method)
-            .filter_map(|operation| Some((operation, operation.variables(&asked)?)))
-            .min_by_key(|(_, variables)| variables.len())
+        let matching = || {
+            let operations = self.operations.iter();
+            operations.filter_map(|operation| Some((operation, operation.variables(&asked)?)))
+        };
+        let fewest = matching().map(|(_, variables)| variables.len()).min()?;
+        matching().find(|(operation, variables)| operation.method == method && variables.len() == fewest)
     }
 }
 
