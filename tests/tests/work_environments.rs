@@ -202,3 +202,25 @@ async fn only_a_self_hosted_environment_has_work() {
     let client = server.client();
     assert_eq!(environment(&client).await.config.type_, EnvironmentType::SelfHosted);
 }
+
+#[tokio::test]
+async fn the_longest_texts_are_taken_however_they_are_written() {
+    let server = TestServer::start(program!()).await;
+    let (longest, escaped) = (|length| "😀".repeat(length), "\\ud83d\\ude00");
+    let metadata: serde_json::Map<_, _> =
+        (10..26).map(|pair| (format!("{pair}{}", longest(62)), json!(longest(512)))).collect();
+    let environment = json!({
+        "name": longest(255),
+        "description": longest(2048),
+        "config": {"type": "self_hosted", "setup_script": longest(16384)},
+        "metadata": metadata,
+    });
+    let body = environment.to_string().replace('😀', escaped);
+    let request = server.request("POST", BASE).header("content-type", "application/json").body(body);
+    let answer = request.send().await.expect("an answer");
+    assert_eq!(answer.status(), 201);
+    let made: Value = answer.json().await.expect("JSON");
+    for member in ["name", "description", "config", "metadata"] {
+        assert_eq!(made[member], environment[member], "{member}");
+    }
+}

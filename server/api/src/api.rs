@@ -8,7 +8,7 @@ use crate::environments::{
     Environment, EnvironmentCreate, EnvironmentDeleted, EnvironmentPage, EnvironmentPath, EnvironmentQuery,
     EnvironmentUpdate, UpdateHeaders,
 };
-use crate::extract::{Bearer, FromHeaders, FromPath, FromQuery, JsonBody, OptionalJsonBody};
+use crate::extract::{Bearer, FromHeaders, FromPath, FromQuery, JsonBody, LARGEST_BODY, OptionalJsonBody};
 use crate::meta::{ContractDocument, Health, Yaml};
 use crate::refusal::{Act, Create, Delete, List, Open, Read, Update};
 use crate::scalar::NonEmpty;
@@ -46,7 +46,7 @@ pub trait WharfApi {
         path = "/v1/workstations",
         operation_id = "workstations-create",
         tags = ["workstations"],
-        request_body_max_bytes = 65_536,
+        request_body_max_bytes = LARGEST_BODY,
     }]
     async fn workstations_create(
         rqctx: RequestContext<Self::Context>,
@@ -87,7 +87,7 @@ pub trait WharfApi {
         path = "/v1/workstations/{id}",
         operation_id = "workstations-update",
         tags = ["workstations"],
-        request_body_max_bytes = 65_536,
+        request_body_max_bytes = LARGEST_BODY,
     }]
     async fn workstations_update(
         rqctx: RequestContext<Self::Context>,
@@ -116,7 +116,7 @@ pub trait WharfApi {
         path = "/v1/workstations/{id}/launch",
         operation_id = "workstations-launch",
         tags = ["workstations"],
-        request_body_max_bytes = 65_536,
+        request_body_max_bytes = LARGEST_BODY,
     }]
     async fn workstations_launch(
         rqctx: RequestContext<Self::Context>,
@@ -133,7 +133,7 @@ pub trait WharfApi {
         path = "/v1/workstations/{id}/stop",
         operation_id = "workstations-stop",
         tags = ["workstations"],
-        request_body_max_bytes = 65_536,
+        request_body_max_bytes = LARGEST_BODY,
     }]
     async fn workstations_stop(
         rqctx: RequestContext<Self::Context>,
@@ -178,7 +178,7 @@ pub trait WharfApi {
         path = "/api/v1/cloud/environments",
         operation_id = "environments-create",
         tags = ["environments"],
-        request_body_max_bytes = 65_536,
+        request_body_max_bytes = LARGEST_BODY,
     }]
     async fn environments_create(
         rqctx: RequestContext<Self::Context>,
@@ -219,7 +219,7 @@ pub trait WharfApi {
         path = "/api/v1/cloud/environments/{environment_id}",
         operation_id = "environments-update",
         tags = ["environments"],
-        request_body_max_bytes = 65_536,
+        request_body_max_bytes = LARGEST_BODY,
     }]
     async fn environments_update(
         rqctx: RequestContext<Self::Context>,
@@ -248,7 +248,7 @@ pub trait WharfApi {
         path = "/api/v1/cloud/environments/{environment_id}/archive",
         operation_id = "environments-archive",
         tags = ["environments"],
-        request_body_max_bytes = 65_536,
+        request_body_max_bytes = LARGEST_BODY,
     }]
     async fn environments_archive(
         rqctx: RequestContext<Self::Context>,
@@ -264,7 +264,7 @@ pub trait WharfApi {
         path = "/api/v1/cloud/environments/{environment_id}/work",
         operation_id = "work-enqueue",
         tags = ["work"],
-        request_body_max_bytes = 65_536,
+        request_body_max_bytes = LARGEST_BODY,
     }]
     async fn work_enqueue(
         rqctx: RequestContext<Self::Context>,
@@ -307,7 +307,7 @@ pub trait WharfApi {
         path = "/api/v1/cloud/environments/{environment_id}/work/{work_id}",
         operation_id = "work-dispatch-change",
         tags = ["work"],
-        request_body_max_bytes = 65_536,
+        request_body_max_bytes = LARGEST_BODY,
         unpublished = true,
     }]
     async fn work_dispatch_change(
@@ -322,7 +322,7 @@ pub trait WharfApi {
         path = "/api/v1/cloud/environments/{environment_id}/work/{work_id}/ack",
         operation_id = "work-ack",
         tags = ["work"],
-        request_body_max_bytes = 65_536,
+        request_body_max_bytes = LARGEST_BODY,
     }]
     async fn work_ack(
         rqctx: RequestContext<Self::Context>,
@@ -338,7 +338,7 @@ pub trait WharfApi {
         path = "/api/v1/cloud/environments/{environment_id}/work/{work_id}/heartbeat",
         operation_id = "work-heartbeat",
         tags = ["work"],
-        request_body_max_bytes = 65_536,
+        request_body_max_bytes = LARGEST_BODY,
     }]
     async fn work_heartbeat(
         rqctx: RequestContext<Self::Context>,
@@ -355,7 +355,7 @@ pub trait WharfApi {
         path = "/api/v1/cloud/environments/{environment_id}/work/{work_id}/stop",
         operation_id = "work-stop",
         tags = ["work"],
-        request_body_max_bytes = 65_536,
+        request_body_max_bytes = LARGEST_BODY,
     }]
     async fn work_stop(
         rqctx: RequestContext<Self::Context>,

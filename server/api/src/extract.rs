@@ -181,6 +181,10 @@ impl<T: DeserializeOwned + JsonSchema + Send + Sync + 'static> SharedExtractor f
     }
 }
 
+/// The largest body, in bytes. All texts that a request may have fit, even with every character written as an escape of
+/// twelve bytes; only long lists of packages or hosts don't.
+pub const LARGEST_BODY: usize = 512 * 1024;
+
 /// The bytes of a body, read within the endpoint's limit.
 #[derive(Debug, Clone, Default)]
 struct Bytes(Vec<u8>);

@@ -8,7 +8,7 @@ use dropshot::RequestContext;
 
 use crate::answer::{Answer, Found, Polled, Resource};
 use crate::environments::{EnvironmentPath, UpdateHeaders};
-use crate::extract::{Bearer, FromHeaders, FromPath, FromQuery, JsonBody};
+use crate::extract::{Bearer, FromHeaders, FromPath, FromQuery, JsonBody, LARGEST_BODY};
 use crate::refusal::{Read, Update};
 use crate::scalar::Nullable;
 use crate::scope::{WorkExecute, WorkRead, WorkWrite};
@@ -72,7 +72,7 @@ pub trait WorkItemApi {
         path = "/api/v1/cloud/environments/{environment_id}/work/{work_id}",
         operation_id = "work-update",
         tags = ["work"],
-        request_body_max_bytes = 65_536,
+        request_body_max_bytes = LARGEST_BODY,
     }]
     async fn work_update(
         rqctx: RequestContext<Self::Context>,
