@@ -1,7 +1,7 @@
 //! Schemathesis, a property-based tester for HTTP APIs, finds nothing: it sends what the contract allows and what it
 //! forbids, follows its links, and holds every answer to it. The recorder judges each exchange, too.
 //!
-//! `WHARF_FUZZ=full` makes it a long run, `WHARF_FUZZ_SEED` one that can be repeated.
+//! `WHARF_FUZZ` is for how many seconds it runs, `WHARF_FUZZ_SEED` what it draws by.
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -43,8 +43,8 @@ const BLIND_SPOTS: [&str; 6] = [
     "unsupported_regex",
 ];
 
-/// Long enough for a full run.
-const PATIENCE: Duration = Duration::from_hours(2);
+/// Long enough for a run over night.
+const PATIENCE: Duration = Duration::from_hours(12);
 
 /// The program, if there is one.
 async fn program_of_schemathesis() -> Option<String> {
@@ -57,10 +57,12 @@ fn own(file: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("schemathesis").join(file)
 }
 
-/// More than the two minutes that the configuration has: ten times as many requests for each operation, for an hour.
-fn longer() -> &'static [&'static str] {
-    let is_wanted = std::env::var("WHARF_FUZZ").is_ok_and(|wanted| wanted == "full");
-    if is_wanted { &["--max-examples", "200", "--max-time", "3600"] } else { &[] }
+/// More than the two minutes that the configuration has, and ten times as many requests for each operation in one go.
+fn longer() -> Vec<String> {
+    let seconds = std::env::var("WHARF_FUZZ").ok();
+    seconds.map_or_else(Vec::new, |seconds| {
+        ["--max-examples", "200", "--max-time", &seconds].map(str::to_owned).into()
+    })
 }
 
 fn seed() -> String {
