@@ -19,12 +19,14 @@ use crate::recorder::Recorder;
 pub struct Setup {
     program: PathBuf,
     configuration: String,
+    /// The size of the data folder's own disk, in megabytes.
+    disk: Option<u32>,
 }
 
 impl Setup {
     /// A server of this program (see [`crate::program`]) with the built-in configuration.
     pub fn new(program: impl Into<PathBuf>) -> Self {
-        Self { program: program.into(), configuration: String::new() }
+        Self { program: program.into(), configuration: String::new(), disk: None }
     }
 
     /// With this configuration file.
@@ -34,11 +36,32 @@ impl Setup {
         self
     }
 
+    /// With a data folder on a disk of its own of this many megabytes, in memory and in a mount namespace that ends with
+    /// the server. `None` where this process may not make one.
+    pub fn on_a_disk_of(mut self, megabytes: u32) -> Option<Self> {
+        let trial = std::process::Command::new("unshare")
+            .args(["-m", "mount", "-t", "tmpfs", "tmpfs", "/mnt"])
+            .output();
+        self.disk = Some(megabytes);
+        trial.is_ok_and(|trial| trial.status.success()).then_some(self)
+    }
+
+    /// How to start the program.
+    fn command(&self, data: &Path) -> Command {
+        let Some(megabytes) = self.disk else { return Command::new(&self.program) };
+        std::fs::create_dir_all(data).expect("the data folder");
+        let mut command = Command::new("unshare");
+        // Everything is replaced by what it starts, so that the process is the server's in the end.
+        let script = format!("mount -t tmpfs -o mode=700,size={megabytes}m tmpfs \"$0\" && exec \"$@\"");
+        command.args(["-m", "--propagation", "private", "sh", "-c", &script]).arg(data).arg(&self.program);
+        command
+    }
+
     /// Starts it in a temporary folder.
     pub async fn start(self) -> TestServer {
         let folder = tempfile::tempdir().expect("a temporary folder");
         std::fs::write(folder.path().join("wharf.toml"), &self.configuration).expect("a file in it");
-        let (process, _) = Process::start(&self.program, folder.path()).await;
+        let (process, _) = Process::start(&self, folder.path()).await;
         let recorder = Recorder::start();
         recorder.lead_to(Some(process.address));
         TestServer { setup: self, process: Some(process), recorder, folder }
@@ -62,14 +85,15 @@ struct Process {
 }
 
 impl Process {
-    async fn start(program: &Path, folder: &Path) -> (Self, Duration) {
+    async fn start(setup: &Setup, folder: &Path) -> (Self, Duration) {
         let began = std::time::Instant::now();
         let log = std::fs::OpenOptions::new()
             .create(true)
             .append(true)
             .open(folder.join("server.log"))
             .expect("a log file");
-        let mut child = Command::new(program)
+        let mut child = setup
+            .command(&folder.join("data"))
             .args(["--listen", "127.0.0.1:0", "--log-format", "json", "--data-dir"])
             .arg(folder.join("data"))
             .arg("--config")
@@ -114,9 +138,22 @@ impl TestServer {
         format!("http://{}", self.process.as_ref().expect("the server runs").address)
     }
 
+    /// The server's process number.
+    pub fn process_id(&self) -> u32 {
+        self.process.as_ref().and_then(|process| process.child.id()).expect("the server runs")
+    }
+
     /// The data folder.
     pub fn data(&self) -> PathBuf {
-        self.folder.path().join("data")
+        let path = self.folder.path().join("data");
+        match (self.setup.disk, &self.process) {
+            // Its disk is mounted where only the server sees it.
+            (Some(_), Some(_)) => {
+                let inside = path.strip_prefix("/").expect("temporary folders have absolute paths");
+                PathBuf::from(format!("/proc/{}/root", self.process_id())).join(inside)
+            }
+            _ => path,
+        }
     }
 
     /// A workstation's own folder.
@@ -216,7 +253,7 @@ impl TestServer {
     /// Starts it again on the same folder, on another port. Returns how long it took until it listened.
     pub async fn start_again(&mut self) -> Duration {
         assert!(self.process.is_none(), "the server still runs");
-        let (process, took) = Process::start(&self.setup.program, self.folder.path()).await;
+        let (process, took) = Process::start(&self.setup, self.folder.path()).await;
         self.recorder.lead_to(Some(process.address));
         self.process = Some(process);
         took

@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
+use std::time::Duration;
 
 use async_trait::async_trait;
 use dropshot::{
@@ -22,6 +23,7 @@ use serde::de::DeserializeOwned;
 use serde::de::value::MapDeserializer;
 use serde_json::json;
 
+use crate::header::given;
 use crate::invalid::invalid_at;
 use crate::refusal::{Problem, Status};
 use crate::scalar::{Object, marked};
@@ -70,7 +72,13 @@ impl<N: Needs> SharedExtractor for Bearer<N> {
         let hint = "send \"Authorization: Bearer <token>\"";
         let refuse =
             |code: &str, message: &str| Err(Problem::new(Status::Unauthorized, code, message).hint(hint));
-        let token = match rqctx.request.headers().get(AUTHORIZATION).map(|value| value.to_str()) {
+        let mut given = rqctx.request.headers().get_all(AUTHORIZATION).iter();
+        let first = given.next();
+        let token = match first.map(|value| value.to_str()) {
+            // Whatever passed the request on may have believed another of them than we would.
+            _ if given.next().is_some() => {
+                refuse("token_malformed", "the request has more than one Authorization header")
+            }
             None => refuse("token_missing", "the request has no Authorization header"),
             Some(Ok(value)) => match value.split_once(' ') {
                 Some((scheme, token))
@@ -166,14 +174,10 @@ impl<T: DeserializeOwned + JsonSchema + Send + Sync + 'static> SharedExtractor f
     async fn from_request<Context: ServerContext>(
         rqctx: &RequestContext<Context>,
     ) -> Result<Self, HttpError> {
-        // Every byte as the character of its number, so that one which no header of ours may have is seen and refused,
-        // instead of the header being passed over: an If-Match that is not looked at is a lost update.
-        let text =
-            |value: &http::HeaderValue| value.as_bytes().iter().map(|byte| char::from(*byte)).collect();
-        let headers: BTreeMap<String, String> =
-            rqctx.request.headers().iter().map(|(name, value)| (name.to_string(), text(value))).collect();
-        let deserializer = MapDeserializer::<_, serde::de::value::Error>::new(headers.into_iter());
-        Ok(Self(serde_path_to_error::deserialize(deserializer).map_err(|error| invalid_at(&error))))
+        Ok(Self(
+            serde_path_to_error::deserialize(given(rqctx.request.headers()))
+                .map_err(|error| invalid_at(&error)),
+        ))
     }
 
     fn metadata(body_content_type: ApiEndpointBodyContentType) -> ExtractorMetadata {
@@ -193,7 +197,20 @@ struct Bytes(Vec<u8>);
 /// instead of a broken connection.
 const DRAINED_BYTES: usize = 16 * 1024 * 1024;
 
+/// How long a body may take to arrive. Bodies are small; one that is sent a byte at a time only holds a connection.
+const ARRIVES_WITHIN: Duration = Duration::from_secs(30);
+
 async fn read<Context: ServerContext>(
+    rqctx: &RequestContext<Context>,
+    request: http::Request<Body>,
+) -> Result<Bytes, Problem> {
+    tokio::time::timeout(ARRIVES_WITHIN, read_all(rqctx, request)).await.unwrap_or_else(|_| {
+        let message = format!("the body did not arrive within {} s", ARRIVES_WITHIN.as_secs());
+        Err(Problem::new(Status::BadRequest, "body_incomplete", message))
+    })
+}
+
+async fn read_all<Context: ServerContext>(
     rqctx: &RequestContext<Context>,
     request: http::Request<Body>,
 ) -> Result<Bytes, Problem> {

@@ -21,6 +21,7 @@ pub mod work;
 pub mod workstations;
 
 mod api;
+mod header;
 mod invalid;
 mod work_api;
 

@@ -8,7 +8,7 @@ use schemars::schema::Schema;
 use serde::{Deserialize, Deserializer, Serialize, de};
 use serde_json::json;
 
-use crate::scalar::{Text, marked};
+use crate::scalar::{Text, marked, pairs};
 
 /// The longest value, in characters.
 type Value = Text<0, 512>;
@@ -56,7 +56,7 @@ fn check_keys<'a, E: de::Error>(mut keys: impl Iterator<Item = &'a String>) -> R
 
 impl<'de> Deserialize<'de> for Metadata {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let pairs = BTreeMap::<String, Value>::deserialize(deserializer)?;
+        let pairs: BTreeMap<String, Value> = pairs(deserializer)?;
         if pairs.len() > Self::MOST_PAIRS as usize {
             return Err(de::Error::custom(format_args!(
                 "invalid length {}, expected at most {} pairs",
@@ -87,7 +87,7 @@ pub struct MetadataPatch(BTreeMap<String, Option<Value>>);
 
 impl<'de> Deserialize<'de> for MetadataPatch {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let pairs = BTreeMap::<String, Option<Value>>::deserialize(deserializer)?;
+        let pairs: BTreeMap<String, Option<Value>> = pairs(deserializer)?;
         check_keys(pairs.keys())?;
         Ok(Self(pairs))
     }

@@ -1,5 +1,6 @@
 //! The small values of the wire: each refuses what the contract's schema refuses, and says so in its own schema.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -297,6 +298,37 @@ where
     T: Deserialize<'de>,
 {
     T::deserialize(deserializer).map(Some)
+}
+
+/// The members of a JSON object. A name that stands there twice is refused, as it is of an object whose names are known:
+/// readers differ in which of the two they believe (RFC 8259, 4).
+pub(crate) fn pairs<'de, D, V>(deserializer: D) -> Result<BTreeMap<String, V>, D::Error>
+where
+    D: Deserializer<'de>,
+    V: Deserialize<'de>,
+{
+    struct Pairs<V>(PhantomData<V>);
+
+    impl<'de, V: Deserialize<'de>> Visitor<'de> for Pairs<V> {
+        type Value = BTreeMap<String, V>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a map")
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Self::Value, A::Error> {
+            let mut pairs = BTreeMap::new();
+            while let Some((name, value)) = members.next_entry::<String, V>()? {
+                if pairs.contains_key(&name) {
+                    return Err(de::Error::custom(format_args!("{name:?} is given twice")));
+                }
+                pairs.insert(name, value);
+            }
+            Ok(pairs)
+        }
+    }
+
+    deserializer.deserialize_map(Pairs(PhantomData))
 }
 
 /// A value that comes as a JSON object. Derived code would also take an array of the members in their order.

@@ -14,7 +14,7 @@ use crate::metadata::with_short_keys;
 use crate::pages::PageToken;
 use crate::scalar::{
     Count, Emptiness, Millionths, NonEmpty, Nullable, Patch, Text, absent_or, absent_or_object, defaulting,
-    object,
+    object, pairs,
 };
 use crate::time::Moment;
 
@@ -65,7 +65,7 @@ impl Labels {
 
 impl<'de> Deserialize<'de> for Labels {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let pairs = BTreeMap::<String, Text<0, 512>>::deserialize(deserializer)?;
+        let pairs: BTreeMap<String, Text<0, 512>> = pairs(deserializer)?;
         if pairs.len() > Self::MOST_PAIRS as usize {
             return Err(de::Error::custom(format_args!(
                 "invalid length {}, expected at most {} labels",
