@@ -7917,6 +7917,11 @@ client and its checks are generated from it or proved equal to it.
 operation (an unknown path, a method that a path does not have) are answered 404 or 405 with the web framework's
 own body `{"request_id", "message"}`; they belong to no operation.
 
+**Requests.** Empty segments of a path, escapes in it that were not needed, and the case of a method make no
+difference. A header that an operation reads is given once, or each time with the same value; only `If-Match`, whose
+value is a list, may be given in parts. A name stands in a JSON object once. A request has 30 seconds for its head
+and 30 for its body.
+
 **Authentication.** `Authorization: Bearer <token>` on every operation but health and this document. A token has an
 owner, scopes and an optional expiry; only its hash is kept. The role that an operation's `security` names is the
 scope that it needs; `admin` includes all of them. A missing scope is 403, another owner's resource is 404.
