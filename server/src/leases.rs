@@ -7,16 +7,18 @@ use std::time::Duration;
 use slog::{Logger, error, warn};
 use tokio::sync::Notify;
 
+use crate::clock::{moment, steady};
 use crate::hub::Hub;
 use crate::lifecycle::work::{Cause, State, Terms};
 use crate::pollers::Pollers;
-use crate::store::{Author, Outcome, Store, StoreError, WorkChange, WorkRecord, now};
+use crate::store::{Author, Outcome, Store, StoreError, WorkChange, WorkRecord};
 
 /// How many ended leases are read at once.
 const AT_ONCE: u32 = 256;
 /// How long to wait before trying again what the store refused.
 const STORE_PAUSE: Duration = Duration::from_secs(1);
-/// The longest sleep, after which the clock is looked at again, because a clock can be set.
+/// The longest sleep, after which the clock is looked at again: a timer stands still while the host sleeps, and steady
+/// time does not.
 const LONGEST_SLEEP: Duration = Duration::from_secs(5);
 
 /// The leases of all work.
@@ -29,7 +31,7 @@ struct Inner {
     pollers: Pollers,
     terms: Terms,
     log: Logger,
-    /// No lease ends before this (microseconds since the epoch).
+    /// No lease ends before this steady time.
     earliest: AtomicI64,
     sooner: Notify,
 }
@@ -56,7 +58,7 @@ impl Leases {
         // Leases that are noted from here on stay noted.
         self.0.earliest.store(i64::MAX, Ordering::SeqCst);
         loop {
-            let due = self.0.store.ended_leases(now(), AT_ONCE).await?;
+            let due = self.0.store.ended_leases(steady(), AT_ONCE).await?;
             let last = due.len() < AT_ONCE as usize;
             // Together, so that they share a transaction.
             let ends = due.into_iter().map(|record| self.end(record));
@@ -75,14 +77,13 @@ impl Leases {
 
     /// Ends the lease of an item, if it is due, and tells those who wait for work.
     pub async fn end(&self, record: WorkRecord) -> Result<(), StoreError> {
-        let at = now();
+        let at = moment().shown_from(record.updated_at);
         let Some(item) = record.item.expire(at, self.0.terms) else { return Ok(()) };
         let back = item.state == State::Queued;
         let cause = if back { Cause::LeaseEnded } else { Cause::LastLeaseEnded };
         let (environment, id) = (record.environment_id.clone(), record.id.clone());
-        let updated_at = at.max(record.updated_at);
         let change = WorkChange {
-            next: WorkRecord { item, updated_at, ..record },
+            next: WorkRecord { item, updated_at: at.utc, ..record },
             author: Author::own(cause.name()),
             claim: None,
         };
@@ -102,7 +103,7 @@ impl Leases {
     pub async fn run(self) {
         loop {
             let earliest = self.0.earliest.load(Ordering::SeqCst);
-            let left = u64::try_from(earliest.saturating_sub(now())).unwrap_or(0);
+            let left = u64::try_from(earliest.saturating_sub(steady())).unwrap_or(0);
             if left == 0 {
                 if let Err(error) = self.end_due().await {
                     error!(self.0.log, "ended leases could not be put on record; trying again"; "error" => %error);

@@ -3,6 +3,7 @@
 //! A request goes one way: handler → [`lifecycle`] (decides) → [`store`] (commits the decision and its event) → answer;
 //! then `reconcile` → [`driver`] → store. Handlers never call a driver, and a driver never sees HTTP.
 
+mod clock;
 pub mod config;
 pub mod driver;
 pub mod lifecycle;

@@ -7,14 +7,18 @@ use std::time::Duration;
 use slog::{Logger, warn};
 use tokio::sync::Mutex;
 
+use crate::clock::{moment, now, steady};
 use crate::config::{Catalogue, DriverName};
-use crate::driver::Driver;
-use crate::lifecycle::metering::{Held, Prices, Reading, Totals};
+use crate::driver::{Driver, DriverError};
+use crate::lifecycle::Moment;
+use crate::lifecycle::metering::{Held, Meter, Prices, Reading, Totals};
 use crate::lifecycle::workstation::Phase;
-use crate::store::{Record, Sampled, Store, StoreError, now};
+use crate::store::{Record, Sampled, Store, StoreError};
 
 /// An hour, in microseconds.
 const HOUR_US: i64 = 3_600_000_000;
+/// A meter that takes longer to read is passed over, so that it keeps nobody waiting for long.
+const READING_LIMIT: Duration = Duration::from_secs(5);
 
 /// The drivers by name.
 pub type Drivers = HashMap<DriverName, Arc<dyn Driver>>;
@@ -54,11 +58,13 @@ impl Metering {
     /// Reads these workstations' use up to now and keeps it, all in one transaction. What can't be read is sampled
     /// without a reading: its time counts, its CPU counter is caught up with next time.
     pub async fn sample(&self, records: &[Record]) -> Result<(), StoreError> {
+        // Before the turn is taken: a driver that hangs over one workstation must not hold up the rest.
+        let readings = futures::future::join_all(records.iter().map(|record| self.read(record))).await;
         let _turn = self.turn.lock().await;
         let mut samples = Vec::with_capacity(records.len());
-        for record in records {
+        for (record, reading) in records.iter().zip(readings) {
             let Some(meter) = self.store.meter(&record.id).await? else { continue };
-            let meter = meter.sample(now(), held(record), self.read(record).await, self.prices(record));
+            let meter = meter.sample(moment(), held(record), reading, self.prices(record));
             samples.push(Sampled { workstation_id: record.id.clone(), meter });
         }
         if samples.is_empty() { Ok(()) } else { self.store.record_samples(&samples).await }
@@ -69,7 +75,11 @@ impl Metering {
         if record.phase == Phase::Stopped {
             return None;
         }
-        match self.driver(record)?.meter(&record.id).await {
+        let read = self.driver(record)?.meter(&record.id);
+        let reading = tokio::time::timeout(READING_LIMIT, read)
+            .await
+            .unwrap_or_else(|late| Err(DriverError::system("read a meter", late.into())));
+        match reading {
             Ok(reading) => reading.map(|reading| Reading {
                 launch: reading.launch,
                 cpu_us: i64::try_from(reading.cpu.as_micros()).unwrap_or(i64::MAX),
@@ -82,22 +92,29 @@ impl Metering {
         }
     }
 
-    /// The totals up to a moment; `None` when the workstation is gone.
+    /// The totals up to `at`, as the clock shows it, of a workstation whose meter this is.
     /// Between samples they are interpolated; after the last one, what is held counts on and what is consumed waits
     /// for the next sample.
-    pub async fn totals(&self, record: &Record, at: i64) -> Result<Option<Totals>, StoreError> {
-        let Some(meter) = self.store.meter(&record.id).await? else { return Ok(None) };
+    pub async fn totals(
+        &self,
+        record: &Record,
+        meter: Meter,
+        at: i64,
+        now: Moment,
+    ) -> Result<Totals, StoreError> {
         if at >= meter.sampled_at {
             let held = Held { running: false, ..held(record) };
-            return Ok(Some(meter.sample(at, held, None, self.prices(record)).totals));
+            // After the clock was set back, the last sample may be shown as later than now.
+            let steady = (at - (now.utc - now.steady)).min(now.steady);
+            return Ok(meter.sample(Moment { utc: at, steady }, held, None, self.prices(record)).totals);
         }
         Ok(match self.store.samples_around(&record.id, at).await? {
             [Some((before, earlier)), Some((after, later))] => {
-                Some(earlier.towards(later, at - before, after - before))
+                earlier.towards(later, at - before, after - before)
             }
-            [Some((_, earlier)), None] => Some(earlier),
+            [Some((_, earlier)), None] => earlier,
             // Before its creation.
-            [None, _] => Some(Totals::default()),
+            [None, _] => Totals::default(),
         })
     }
 
@@ -105,14 +122,14 @@ impl Metering {
     pub async fn run(self, interval: Duration, keep_full: Duration) {
         let mut ticks = tokio::time::interval(interval);
         ticks.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
-        let mut thinned_at = 0;
+        let mut thinned_at = None;
         loop {
             ticks.tick().await;
             if let Err(error) = self.sample_all().await {
                 warn!(self.log, "samples could not be kept"; "error" => %error);
             }
-            if now() - thinned_at > HOUR_US {
-                thinned_at = now();
+            if thinned_at.is_none_or(|at| steady() - at > HOUR_US) {
+                thinned_at = Some(steady());
                 let before = now() - i64::try_from(keep_full.as_micros()).unwrap_or(i64::MAX);
                 let thinned = self.store.thin_samples(before).await;
                 let forgotten = self.store.forget_old_keys().await;

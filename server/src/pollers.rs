@@ -32,7 +32,7 @@ struct Queue {
 #[derive(Debug, Clone, Copy)]
 struct Dry {
     epoch: u64,
-    /// When the first of what was handed out, and is not acknowledged, was; microseconds since the epoch.
+    /// When the first of what was handed out, and is not acknowledged, was; steady.
     oldest_delivery: Option<i64>,
 }
 
@@ -41,7 +41,7 @@ struct Dry {
 pub enum Prospect {
     /// There may be something; if there is not, say so of this epoch.
     Open { epoch: u64 },
-    /// There is nothing before that moment (microseconds since the epoch), unless something is put into the queue.
+    /// There is nothing before that steady time, unless something is put into the queue.
     Dry { until: Option<i64> },
 }
 

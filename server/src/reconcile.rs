@@ -13,11 +13,12 @@ use slog::{Logger, error, info, o, warn};
 use tokio::sync::Notify;
 use tokio::task::JoinSet;
 
+use crate::clock::now;
 use crate::driver::{Driver, DriverError, Ending, Machine, Observation};
 use crate::hub::Hub;
 use crate::lifecycle::workstation::{Cause, Duty, Phase, Report};
 use crate::metering::Metering;
-use crate::store::{Change, Committed, Event, Key, Record, Store, StoreError, now};
+use crate::store::{Change, Committed, Event, Key, Record, Store, StoreError};
 
 /// How long to wait before trying again what the store refused.
 const STORE_PAUSE: Duration = Duration::from_secs(1);

@@ -2,10 +2,13 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
 
 use sha2::{Digest, Sha256};
+use uuid::{ContextV7, Timestamp, Uuid};
 use wharf_api::scope::Scope;
 
+use crate::clock;
 use crate::store::{NewToken, Store, StoreError};
 
 /// SHA-256 in hex.
@@ -43,9 +46,13 @@ fn hex(bytes: &[u8]) -> String {
     })
 }
 
-/// A new id: the prefix and a `UUIDv7`, so that ids sort by age.
+/// A new id: the prefix and a `UUIDv7` of steady time, so that ids sort by age whatever the clock is set to.
 pub fn new_id(prefix: &str) -> String {
-    format!("{prefix}{}", uuid::Uuid::now_v7().simple())
+    static SEQUENCE: Mutex<ContextV7> = Mutex::new(ContextV7::new());
+    let micros = u64::try_from(clock::steady()).unwrap_or(0);
+    let nanos = u32::try_from(micros % 1_000_000 * 1000).unwrap_or(0);
+    let at = Timestamp::from_unix(&SEQUENCE, micros / 1_000_000, nanos);
+    format!("{prefix}{}", Uuid::new_v7(at).simple())
 }
 
 /// The admin token could not be set up.

@@ -15,7 +15,7 @@ use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::watch;
 
 use crate::config::{Catalogue, Config, ConfigError, DriverName};
-use crate::driver::local::{LocalConfig, LocalDriver};
+use crate::driver::local::{LocalConfig, LocalDriver, boot_id};
 use crate::driver::{Driver, DriverError};
 use crate::handlers;
 use crate::hub::Hub;
@@ -95,6 +95,8 @@ pub fn take_folder(folder: &Path) -> Result<File, StartError> {
 pub async fn start(config: &Config, log: &Logger) -> Result<Running, StartError> {
     let lock = take_folder(&config.data_dir)?;
     let store = Store::open(&config.data_dir).await?;
+    let boot_id = boot_id().map_err(|error| StartError::system("read the host's boot id", error))?;
+    store.resume_clock(&boot_id).await?;
     let admin = admin_token(&config.data_dir, &store).await?;
     let catalogue = Arc::new(Catalogue::new(config)?);
     let metering = Metering::new(store.clone(), Arc::clone(&catalogue), drivers(config, log)?, log.clone());

@@ -3,11 +3,12 @@
 use std::error::Error;
 use std::path::Path;
 
-use chrono::{DateTime, SecondsFormat, Utc};
+use chrono::{DateTime, SecondsFormat};
 
+use crate::clock::now;
 use crate::config::cli::TokenCommand;
 use crate::secret::{new_id, new_token, token_hash};
-use crate::store::{NewToken, Store, Token, now};
+use crate::store::{NewToken, Store, Token};
 
 pub async fn run(command: TokenCommand, folder: &Path) -> Result<(), Box<dyn Error>> {
     if !folder.is_dir() {
@@ -26,7 +27,7 @@ pub async fn run(command: TokenCommand, folder: &Path) -> Result<(), Box<dyn Err
 async fn perform(command: TokenCommand, store: &Store) -> Result<(), Box<dyn Error>> {
     match command {
         TokenCommand::Create { name, owner, scopes, expires } => {
-            if expires.is_some_and(|end| end <= Utc::now()) {
+            if expires.is_some_and(|end| end.timestamp_micros() <= now()) {
                 return Err("--expires lies in the past".into());
             }
             let token = new_token()?;

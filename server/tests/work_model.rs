@@ -4,6 +4,7 @@
 
 use std::collections::{HashSet, VecDeque};
 
+use wharf_server::lifecycle::Moment;
 use wharf_server::lifecycle::work::{Expected, Item, Refusal, State, Terms};
 
 const WORKERS: [&str; 2] = ["a", "b"];
@@ -68,12 +69,12 @@ impl World {
         for index in 0..self.items.len() {
             let item = &self.items[index];
             // Expiry may be on record late, but requests look at the clock first, as the service does.
-            if let Some(expired) = item.expire(self.now, TERMS) {
+            if let Some(expired) = item.expire(Moment::both(self.now), TERMS) {
                 next.push(self.with_item(index, expired));
                 continue;
             }
-            next.push(self.with_item(index, item.stop(self.now, false)));
-            next.push(self.with_item(index, item.stop(self.now, true)));
+            next.push(self.with_item(index, item.stop(Moment::both(self.now), false)));
+            next.push(self.with_item(index, item.stop(Moment::both(self.now), true)));
             for (worker, name) in WORKERS.into_iter().enumerate() {
                 let name = (names == Names::Given).then_some(name);
                 next.extend(self.worked(index, worker, name));
@@ -87,13 +88,13 @@ impl World {
         let belief = self.beliefs[worker][index];
         let mut next = Vec::new();
         if item.is_claimable(now - RECLAIM)
-            && let Some(delivered) = item.deliver(now, name)
+            && let Some(delivered) = item.deliver(Moment::both(now), name)
         {
             next.push(self.with_item(index, delivered).with_belief(worker, index, Belief::Delivered));
         }
         // A worker may send again what it has sent, however old.
         if belief != Belief::Nothing {
-            match item.acknowledge(now, name, TERMS) {
+            match item.acknowledge(Moment::both(now), name, TERMS) {
                 Ok(after) => {
                     let believed =
                         if let Belief::Leased { .. } = belief { belief } else { Belief::Acknowledged };
@@ -110,7 +111,7 @@ impl World {
         // A second heartbeat in the same step adds nothing but states.
         if item.last_heartbeat.is_none_or(|last| last < now) {
             for ttl in [TERMS.shortest_ttl, TERMS.longest_ttl] {
-                next.push(match item.heartbeat(now, expected, ttl, TERMS) {
+                next.push(match item.heartbeat(Moment::both(now), expected, ttl, TERMS) {
                     Ok(after) => {
                         let (Some(heartbeat), Some(until)) = (after.last_heartbeat, after.lease_ends_at)
                         else {
@@ -181,9 +182,13 @@ impl World {
             assert_eq!(leased, item.lease_ends_at.is_some(), "a lease in the wrong state: {item:?}");
             assert!(item.attempt <= TERMS.attempts, "too many attempts: {item:?}");
             if item.state == State::Stopping {
-                assert_eq!(item.stop(self.now, false).state, State::Stopped, "a confirmation is not enough");
+                assert_eq!(
+                    item.stop(Moment::both(self.now), false).state,
+                    State::Stopped,
+                    "a confirmation is not enough"
+                );
                 let end = item.lease_ends_at.unwrap_or_default();
-                let after = item.expire(end, TERMS).map(|item| item.state);
+                let after = item.expire(Moment::both(end), TERMS).map(|item| item.state);
                 assert_eq!(after, Some(State::Stopped), "the lease's end is not enough");
             }
         }

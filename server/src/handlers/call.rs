@@ -14,10 +14,11 @@ use wharf_api::refusal::{Problem, Status, Statuses};
 use wharf_api::scope::Needs;
 use wharf_api::workstations::IdempotencyHeaders;
 
+use crate::clock::now;
 use crate::faults::meet;
 use crate::secret::{sha256_hex, token_hash};
 use crate::service::{Caller, Service};
-use crate::store::{Claim, Token, now};
+use crate::store::{Claim, Token};
 
 /// A request of somebody who may make it.
 pub struct Call {

@@ -13,6 +13,7 @@ use wharf_api::work::{
 
 use super::call::Call;
 use super::view::{parsed, time, wire};
+use crate::clock::shown_at;
 use crate::lifecycle::work::StopReason;
 use crate::service::{Figures, wire_state};
 use crate::store::{EnvironmentRecord, WorkRecord};
@@ -66,7 +67,7 @@ pub fn work(record: &WorkRecord) -> Result<WorkItem, Problem> {
         metadata: parsed("metadata", &record.metadata)?,
         attempt: wire("attempt", item.attempt)?,
         worker_id: Nullable(item.worker.clone()),
-        lease_expires_at: moment(item.lease_ends_at),
+        lease_expires_at: moment(item.lease_ends_at.map(shown_at)),
         stop_reason: Nullable(item.stop_reason.map(|reason| match reason {
             StopReason::Requested => WorkStopReason::Requested,
             StopReason::LeaseExpired => WorkStopReason::LeaseExpired,

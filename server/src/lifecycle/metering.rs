@@ -6,6 +6,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Moment;
+
 /// Prices in millionths of a dollar for an hour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Prices {
@@ -136,8 +138,10 @@ impl Totals {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Meter {
     pub totals: Totals,
-    /// Microseconds since the epoch.
+    /// When that was, as it is shown: microseconds since the epoch.
     pub sampled_at: i64,
+    /// When that was, in steady microseconds. What is held costs by this one.
+    pub counted_to: i64,
     /// The launch that `cpu_base_us` counts from.
     pub launch: i64,
     /// That launch's own CPU counter at the last sample.
@@ -165,13 +169,14 @@ pub struct Held {
 }
 
 impl Meter {
-    /// Counts what was held up to `now` (microseconds since the epoch), and what was read then, if anything. A clock
-    /// that went backwards adds no time, and a reading that went backwards no use.
+    /// Counts what was held up to `now`, and what was read then, if anything. Setting the clock adds no time, and a
+    /// reading that went backwards, or is of a launch before the present one, no use.
     #[must_use]
-    pub fn sample(self, now: i64, held: Held, reading: Option<Reading>, prices: Prices) -> Self {
-        let now = now.max(self.sampled_at);
-        let microseconds = now - self.sampled_at;
-        let milliseconds = now / 1000 - self.sampled_at / 1000;
+    pub fn sample(self, now: Moment, held: Held, reading: Option<Reading>, prices: Prices) -> Self {
+        let counted_to = now.steady.max(self.counted_to);
+        let microseconds = counted_to - self.counted_to;
+        let milliseconds = counted_to / 1000 - self.counted_to / 1000;
+        let reading = reading.filter(|reading| reading.launch >= self.launch);
         let (launch, cpu_base_us, memory_mib) = match reading {
             Some(reading) => (reading.launch, reading.cpu_us, reading.memory_mib),
             None => (self.launch, self.cpu_base_us, self.memory_mib),
@@ -189,7 +194,8 @@ impl Meter {
         };
         Self {
             totals: self.totals.plus(step, prices),
-            sampled_at: now,
+            sampled_at: now.utc.max(self.sampled_at),
+            counted_to,
             launch,
             cpu_base_us: if launch == self.launch { cpu_base_us.max(self.cpu_base_us) } else { cpu_base_us },
             memory_mib,
@@ -239,21 +245,21 @@ mod tests {
     #[test]
     fn a_sample_read_twice_counts_once() {
         let reading = Some(Reading { launch: 1, cpu_us: 5_000_000, memory_mib: 100 });
-        let once = Meter::default().sample(10_000_000, held(512, 1, true), reading, PRICES);
-        assert_eq!(once.sample(10_000_000, held(512, 1, true), reading, PRICES), once);
+        let once = Meter::default().sample(Moment::both(10_000_000), held(512, 1, true), reading, PRICES);
+        assert_eq!(once.sample(Moment::both(10_000_000), held(512, 1, true), reading, PRICES), once);
         assert_eq!(once.totals.cpu_us, 5_000_000);
     }
 
     #[test]
     fn a_new_launch_counts_from_zero() {
         let first = Meter::default().sample(
-            1_000_000,
+            Moment::both(1_000_000),
             held(1, 0, true),
             Some(Reading { launch: 1, cpu_us: 700, memory_mib: 0 }),
             PRICES,
         );
         let second = first.sample(
-            2_000_000,
+            Moment::both(2_000_000),
             held(1, 0, true),
             Some(Reading { launch: 2, cpu_us: 300, memory_mib: 0 }),
             PRICES,
@@ -264,19 +270,50 @@ mod tests {
     #[test]
     fn a_clock_or_a_counter_that_goes_backwards_takes_nothing_back() {
         let reading = |cpu_us| Some(Reading { launch: 1, cpu_us, memory_mib: 10 });
-        let before = Meter::default().sample(10_000_000, held(1, 1, true), reading(900), PRICES);
-        let after = before.sample(4_000_000, held(1, 1, true), reading(500), PRICES);
+        let before =
+            Meter::default().sample(Moment::both(10_000_000), held(1, 1, true), reading(900), PRICES);
+        let after = before.sample(Moment::both(4_000_000), held(1, 1, true), reading(500), PRICES);
         assert_eq!(after.totals, before.totals);
-        assert_eq!(after.sample(10_000_000, held(1, 1, true), reading(900), PRICES).totals, before.totals);
+        assert_eq!(
+            after.sample(Moment::both(10_000_000), held(1, 1, true), reading(900), PRICES).totals,
+            before.totals
+        );
+    }
+
+    #[test]
+    fn setting_the_clock_costs_nothing() {
+        const YEARS: i64 = 10 * 365 * 24 * HOUR_US;
+        let at = |steady, ahead| Moment { utc: steady + ahead, steady };
+        let evenly = Meter::default().sample(at(10_000_000, 0), held(1, 1, true), None, PRICES);
+        for ahead in [HOUR_US, -HOUR_US, YEARS, -YEARS] {
+            let mut meter = Meter::default();
+            for (second, ahead) in [(2, 0), (5, ahead), (7, 0), (10, -ahead)] {
+                let before = meter.sampled_at;
+                meter = meter.sample(at(second * 1_000_000, ahead), held(1, 1, true), None, PRICES);
+                assert!(meter.sampled_at >= before);
+            }
+            assert_eq!(meter.totals, evenly.totals);
+        }
+    }
+
+    #[test]
+    fn a_reading_of_an_earlier_launch_that_comes_late_counts_nothing() {
+        let reading = |launch, cpu_us| Some(Reading { launch, cpu_us, memory_mib: 1 });
+        let second = Meter::default().sample(Moment::both(1_000), held(1, 0, true), reading(2, 300), PRICES);
+        let late = second.sample(Moment::both(1_000), held(1, 0, true), reading(1, 900), PRICES);
+        assert_eq!(late, second);
     }
 
     #[test]
     fn memory_counts_only_while_it_runs() {
         let meter = Meter { memory_mib: 1024, ..Meter::default() };
         let reading = Some(Reading { launch: 0, cpu_us: 0, memory_mib: 1024 });
-        assert_eq!(meter.sample(1_000_000, held(1, 0, false), reading, PRICES).totals.memory_mib_ms, 0);
         assert_eq!(
-            meter.sample(1_000_000, held(1, 0, true), reading, PRICES).totals.memory_mib_ms,
+            meter.sample(Moment::both(1_000_000), held(1, 0, false), reading, PRICES).totals.memory_mib_ms,
+            0
+        );
+        assert_eq!(
+            meter.sample(Moment::both(1_000_000), held(1, 0, true), reading, PRICES).totals.memory_mib_ms,
             1_024_000
         );
     }

@@ -7,6 +7,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::Moment;
+
 /// The contract's `state`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -108,12 +110,13 @@ pub enum Refusal {
     Mismatch,
 }
 
-/// What of an item changes in its life. Times are microseconds since the epoch.
+/// What of an item changes in its life. Times are microseconds since the epoch; those that something is waited for by
+/// are steady (see [`Moment`]).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Item {
     pub state: State,
     pub attempt: u32,
-    /// When it was last handed out; `None` when it was not since it was queued.
+    /// When it was last handed out, in steady time; `None` when it was not since it was queued.
     pub delivered_at: Option<i64>,
     /// Whom it was handed to or who holds it, where that worker gave a name.
     pub worker: Option<String>,
@@ -122,7 +125,7 @@ pub struct Item {
     pub last_heartbeat: Option<i64>,
     /// Seconds.
     pub ttl: u32,
-    /// There is a lease exactly in `starting`, `active` and `stopping`.
+    /// Steady. There is a lease exactly in `starting`, `active` and `stopping`.
     pub lease_ends_at: Option<i64>,
     pub stop_requested_at: Option<i64>,
     pub stopped_at: Option<i64>,
@@ -148,25 +151,30 @@ impl Item {
         }
     }
 
-    /// Whether a poll may hand it out: never handed out, or handed out at `before` or earlier.
+    /// Whether a poll may hand it out: never handed out, or handed out at `before` (steady) or earlier.
     pub fn is_claimable(&self, before: i64) -> bool {
         self.state == Queued && self.delivered_at.is_none_or(|at| at <= before)
     }
 
     /// It is handed out. The store does the same in its one claiming statement.
-    pub fn deliver(&self, now: i64, worker: Option<&str>) -> Option<Self> {
+    pub fn deliver(&self, now: Moment, worker: Option<&str>) -> Option<Self> {
         let state = self.state.follow(Deliver)?;
-        Some(Self { state, delivered_at: Some(now), worker: worker.map(str::to_owned), ..self.clone() })
+        Some(Self {
+            state,
+            delivered_at: Some(now.steady),
+            worker: worker.map(str::to_owned),
+            ..self.clone()
+        })
     }
 
-    /// Whether its lease has come to an end that is not yet on record.
-    pub fn is_due(&self, now: i64) -> bool {
-        self.lease_ends_at.is_some_and(|end| end <= now)
+    /// Whether its lease has come to an end that is not yet on record, at a steady time.
+    pub fn is_due(&self, steady: i64) -> bool {
+        self.lease_ends_at.is_some_and(|end| end <= steady)
     }
 
     /// What becomes of it when its lease has ended; `None` when it has not.
-    pub fn expire(&self, now: i64, terms: Terms) -> Option<Self> {
-        if !self.is_due(now) {
+    pub fn expire(&self, now: Moment, terms: Terms) -> Option<Self> {
+        if !self.is_due(now.steady) {
             return None;
         }
         let last = self.attempt >= terms.attempts;
@@ -180,7 +188,7 @@ impl Item {
     }
 
     /// A worker has it.
-    pub fn acknowledge(&self, now: i64, worker: Option<&str>, terms: Terms) -> Result<Self, Refusal> {
+    pub fn acknowledge(&self, now: Moment, worker: Option<&str>, terms: Terms) -> Result<Self, Refusal> {
         let state = self.state.follow(Acknowledge).ok_or(Refusal::NotLive)?;
         if let (Some(asking), Some(holding)) = (worker, &self.worker)
             && asking != holding
@@ -193,15 +201,21 @@ impl Item {
         Ok(Self {
             state,
             worker: self.worker.clone().or_else(|| worker.map(str::to_owned)),
-            acknowledged_at: Some(now),
+            acknowledged_at: Some(now.utc),
             ttl: terms.first_ttl,
-            lease_ends_at: Some(end(now, terms.first_ttl)),
+            lease_ends_at: Some(end(now.steady, terms.first_ttl)),
             ..self.clone()
         })
     }
 
     /// Its worker lives, and wants the lease for `ttl` seconds from now.
-    pub fn heartbeat(&self, now: i64, expected: Expected, ttl: u32, terms: Terms) -> Result<Self, Refusal> {
+    pub fn heartbeat(
+        &self,
+        now: Moment,
+        expected: Expected,
+        ttl: u32,
+        terms: Terms,
+    ) -> Result<Self, Refusal> {
         let state = self.state.follow(Heartbeat).ok_or(Refusal::NotLeased)?;
         let as_expected = match expected {
             Expected::Anything => true,
@@ -212,40 +226,40 @@ impl Item {
             return Err(Refusal::Mismatch);
         }
         // Every heartbeat has a time of its own, or the next could not tell one from the other.
-        let at = self.last_heartbeat.map_or(now, |last| now.max(last + 1));
+        let at = self.last_heartbeat.map_or(now.utc, |last| now.utc.max(last + 1));
         let ttl = ttl.clamp(terms.shortest_ttl, terms.longest_ttl);
         Ok(Self {
             state,
             started_at: self.started_at.or((state == Active).then_some(at)),
             last_heartbeat: Some(at),
             ttl,
-            lease_ends_at: Some(end(at, ttl)),
+            lease_ends_at: Some(end(now.steady, ttl)),
             ..self.clone()
         })
     }
 
     /// It is asked to stop, or its worker confirms that it has.
     #[must_use]
-    pub fn stop(&self, now: i64, force: bool) -> Self {
+    pub fn stop(&self, now: Moment, force: bool) -> Self {
         let asked = if force { ForceStop } else { Stop };
         match self.state.follow(asked) {
             Some(state) if state == self.state => self.clone(),
             Some(Stopped) => Self {
-                stop_requested_at: self.stop_requested_at.or(Some(now)),
+                stop_requested_at: self.stop_requested_at.or(Some(now.utc)),
                 ..self.stopped(now, StopReason::Requested)
             },
             Some(state) => {
-                Self { state, stop_requested_at: self.stop_requested_at.or(Some(now)), ..self.clone() }
+                Self { state, stop_requested_at: self.stop_requested_at.or(Some(now.utc)), ..self.clone() }
             }
             None => self.clone(),
         }
     }
 
-    fn stopped(&self, now: i64, reason: StopReason) -> Self {
+    fn stopped(&self, now: Moment, reason: StopReason) -> Self {
         Self {
             state: Stopped,
             lease_ends_at: None,
-            stopped_at: Some(now),
+            stopped_at: Some(now.utc),
             stop_reason: Some(reason),
             ..self.clone()
         }
@@ -345,9 +359,9 @@ mod tests {
     const SECOND: i64 = 1_000_000;
 
     fn active() -> Item {
-        let item = Item::queued().deliver(SECOND, Some("a")).expect("queued");
-        let item = item.acknowledge(2 * SECOND, Some("a"), TERMS).expect("handed to a");
-        item.heartbeat(3 * SECOND, Expected::None, 90, TERMS).expect("the first one")
+        let item = Item::queued().deliver(Moment::both(SECOND), Some("a")).expect("queued");
+        let item = item.acknowledge(Moment::both(2 * SECOND), Some("a"), TERMS).expect("handed to a");
+        item.heartbeat(Moment::both(3 * SECOND), Expected::None, 90, TERMS).expect("the first one")
     }
 
     #[test]
@@ -374,11 +388,15 @@ mod tests {
     #[test]
     fn an_acknowledgement_can_be_repeated_but_not_by_another_worker() {
         let item = active();
-        assert_eq!(item.acknowledge(9 * SECOND, Some("a"), TERMS), Ok(item.clone()));
-        assert_eq!(item.acknowledge(9 * SECOND, None, TERMS), Ok(item.clone()));
-        assert_eq!(item.acknowledge(9 * SECOND, Some("b"), TERMS), Err(Refusal::HeldByAnother));
+        assert_eq!(item.acknowledge(Moment::both(9 * SECOND), Some("a"), TERMS), Ok(item.clone()));
+        assert_eq!(item.acknowledge(Moment::both(9 * SECOND), None, TERMS), Ok(item.clone()));
+        assert_eq!(item.acknowledge(Moment::both(9 * SECOND), Some("b"), TERMS), Err(Refusal::HeldByAnother));
         assert_eq!(
-            item.stop(9 * SECOND, false).acknowledge(10 * SECOND, Some("a"), TERMS),
+            item.stop(Moment::both(9 * SECOND), false).acknowledge(
+                Moment::both(10 * SECOND),
+                Some("a"),
+                TERMS
+            ),
             Err(Refusal::NotLive)
         );
     }
@@ -388,17 +406,19 @@ mod tests {
         let item = active();
         let at = item.last_heartbeat.expect("one");
         for wrong in [Expected::None, Expected::At(at - 1), Expected::At(at + 1)] {
-            assert_eq!(item.heartbeat(at + SECOND, wrong, 90, TERMS), Err(Refusal::Mismatch));
+            assert_eq!(item.heartbeat(Moment::both(at + SECOND), wrong, 90, TERMS), Err(Refusal::Mismatch));
         }
-        let next = item.heartbeat(at, Expected::At(at), 90, TERMS).expect("as expected");
+        let next = item.heartbeat(Moment::both(at), Expected::At(at), 90, TERMS).expect("as expected");
         assert_eq!(next.last_heartbeat, Some(at + 1), "two heartbeats never have the same time");
-        assert!(item.heartbeat(at, Expected::Anything, 90, TERMS).is_ok());
+        assert!(item.heartbeat(Moment::both(at), Expected::Anything, 90, TERMS).is_ok());
     }
 
     #[test]
     fn a_lease_is_as_long_as_asked_within_bounds() {
         for (asked, got) in [(1, 10), (10, 10), (77, 77), (600, 600), (u32::MAX, 600)] {
-            let item = active().heartbeat(5 * SECOND, Expected::Anything, asked, TERMS).expect("active");
+            let item = active()
+                .heartbeat(Moment::both(5 * SECOND), Expected::Anything, asked, TERMS)
+                .expect("active");
             assert_eq!(item.ttl, got);
             assert_eq!(item.lease_ends_at, Some(5 * SECOND + i64::from(got) * SECOND));
         }
@@ -408,37 +428,38 @@ mod tests {
     fn a_lease_that_ends_puts_the_item_back_until_its_attempts_are_used_up() {
         let mut item = active();
         let end = item.lease_ends_at.expect("a lease");
-        assert_eq!(item.expire(end - 1, TERMS), None);
+        assert_eq!(item.expire(Moment::both(end - 1), TERMS), None);
         for attempt in 2..=TERMS.attempts {
-            item = item.expire(end, TERMS).expect("ended");
+            item = item.expire(Moment::both(end), TERMS).expect("ended");
             assert_eq!(item, Item { attempt, ..Item::queued() });
-            item = item.acknowledge(0, None, TERMS).expect("queued");
+            item = item.acknowledge(Moment::both(0), None, TERMS).expect("queued");
         }
-        let item = item.expire(end, TERMS).expect("ended");
+        let item = item.expire(Moment::both(end), TERMS).expect("ended");
         assert_eq!((item.state, item.stop_reason), (Stopped, Some(StopReason::AttemptsExhausted)));
     }
 
     #[test]
     fn a_stop_follows_the_seeds_table() {
-        let draining = active().stop(7 * SECOND, false);
+        let draining = active().stop(Moment::both(7 * SECOND), false);
         assert_eq!((draining.state, draining.stop_requested_at), (Stopping, Some(7 * SECOND)));
-        let done = draining.stop(9 * SECOND, false);
+        let done = draining.stop(Moment::both(9 * SECOND), false);
         assert_eq!(
             (done.state, done.stop_requested_at, done.stopped_at),
             (Stopped, Some(7 * SECOND), Some(9 * SECOND))
         );
-        assert_eq!(done.stop(11 * SECOND, true), done);
-        let at_once = Item::queued().stop(SECOND, false);
+        assert_eq!(done.stop(Moment::both(11 * SECOND), true), done);
+        let at_once = Item::queued().stop(Moment::both(SECOND), false);
         assert_eq!((at_once.state, at_once.stop_requested_at), (Stopped, at_once.stopped_at));
-        assert_eq!(active().stop(SECOND, true).state, Stopped);
+        assert_eq!(active().stop(Moment::both(SECOND), true).state, Stopped);
     }
 
     #[test]
     fn a_worker_that_drains_may_go_on_beating_and_then_falls_silent() {
-        let draining = active().stop(7 * SECOND, false);
-        let beating = draining.heartbeat(8 * SECOND, Expected::Anything, 20, TERMS).expect("stopping");
+        let draining = active().stop(Moment::both(7 * SECOND), false);
+        let beating =
+            draining.heartbeat(Moment::both(8 * SECOND), Expected::Anything, 20, TERMS).expect("stopping");
         assert_eq!((beating.state, beating.lease_ends_at), (Stopping, Some(28 * SECOND)));
-        let over = beating.expire(28 * SECOND, TERMS).expect("ended");
+        let over = beating.expire(Moment::both(28 * SECOND), TERMS).expect("ended");
         assert_eq!((over.state, over.stop_reason), (Stopped, Some(StopReason::LeaseExpired)));
     }
 

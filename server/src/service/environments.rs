@@ -9,10 +9,9 @@ use super::work_problems::{
     environment_not_found, has_live_work, too_many_pairs, version_mismatch, work_key_reused,
 };
 use super::{Caller, Service};
+use crate::clock::now;
 use crate::secret::new_id;
-use crate::store::{
-    Claim, EnvironmentChange, EnvironmentFilter, EnvironmentRecord, Outcome, Recollection, now,
-};
+use crate::store::{Claim, EnvironmentChange, EnvironmentFilter, EnvironmentRecord, Outcome, Recollection};
 
 impl Service {
     pub async fn create_environment(
@@ -112,7 +111,7 @@ impl Service {
     ) -> Result<EnvironmentRecord, Problem> {
         self.change_environment(caller, id, "archive", claim, |record| {
             Ok(EnvironmentRecord {
-                archived_at: record.archived_at.or_else(|| Some(now())),
+                archived_at: record.archived_at.or_else(|| Some(now().max(record.updated_at))),
                 ..record.clone()
             })
         })

@@ -5,8 +5,8 @@ use wharf_api::time::Moment;
 
 use super::problems::not_found;
 use super::{Caller, Service};
+use crate::clock::moment;
 use crate::lifecycle::metering::Totals;
-use crate::store::now;
 
 /// Use within a window. Times are microseconds since the epoch.
 #[derive(Debug, Clone, Copy)]
@@ -27,7 +27,10 @@ impl Service {
         to: Option<Moment>,
     ) -> Result<Report, Problem> {
         let record = self.get(caller, id).await?;
-        let now = now().max(record.created_at);
+        let now = moment();
+        let meter = self.store.meter(id).await?.ok_or_else(|| not_found(id))?;
+        // The clock may have been set back since its creation or since the last sample, which counts all the same.
+        let end = now.utc.max(record.created_at).max(meter.sampled_at);
         if let (Some(Moment(from)), Some(Moment(to))) = (from, to)
             && from > to
         {
@@ -35,16 +38,15 @@ impl Service {
             return Err(Problem::new(Status::BadRequest, "window_inverted", message).param("from"));
         }
         // What lies outside the workstation's life, so far, is empty.
-        let within = |Moment(time): Moment| time.timestamp_micros().clamp(record.created_at, now);
+        let within = |Moment(time): Moment| time.timestamp_micros().clamp(record.created_at, end);
         let from = from.map_or(record.created_at, within);
-        let to = to.map_or(now, within);
-        let until = self.metering.totals(&record, to).await?.ok_or_else(|| not_found(id))?;
+        let to = to.map_or(end, within);
+        let until = self.metering.totals(&record, meter, to, now).await?;
         let before = if from == record.created_at {
             Totals::default()
         } else {
-            self.metering.totals(&record, from).await?.ok_or_else(|| not_found(id))?
+            self.metering.totals(&record, meter, from, now).await?
         };
-        let meter = self.store.meter(id).await?.ok_or_else(|| not_found(id))?;
         Ok(Report { used: until.since(before), from, to, sampled_at: meter.sampled_at })
     }
 }

@@ -12,11 +12,13 @@ use super::work_problems::{
     archived, not_self_hosted, too_many_pairs, version_mismatch, work_not_found, work_refused,
 };
 use super::{Caller, Service};
+use crate::clock::{moment, now, steady};
+use crate::lifecycle::Moment;
 use crate::lifecycle::work::{Cause, Expected, Item};
 use crate::pollers::Prospect;
 use crate::secret::new_id;
 use crate::store::{
-    Claim, EnvironmentRecord, Outcome, Poll, QueueFigures, WorkChange, WorkFilter, WorkRecord, now,
+    Claim, EnvironmentRecord, Outcome, Poll, QueueFigures, WorkChange, WorkFilter, WorkRecord,
 };
 
 /// One item of one environment.
@@ -109,7 +111,7 @@ impl Service {
             let prospect = {
                 // Those who were woken by one item look one after the other, and all but the first see that it is gone.
                 let _turn = if woken { Some(turn.lock().await) } else { None };
-                match self.pollers.prospect(environment, reclaim, now()) {
+                match self.pollers.prospect(environment, reclaim, steady()) {
                     Prospect::Open { epoch } => {
                         let claimed = self.claim(caller, environment, worker, reclaim, epoch).await?;
                         if claimed.is_some() {
@@ -119,7 +121,7 @@ impl Service {
                             // It may have been deleted or changed while this waited.
                             self.queue(caller, environment).await?;
                         }
-                        self.pollers.prospect(environment, reclaim, now())
+                        self.pollers.prospect(environment, reclaim, steady())
                     }
                     dry @ Prospect::Dry { .. } => dry,
                 }
@@ -133,7 +135,7 @@ impl Service {
                 Prospect::Dry { until } => until,
             };
             let sooner = until.map_or(deadline, |until| {
-                let left = u64::try_from(until.saturating_sub(now())).unwrap_or(0);
+                let left = u64::try_from(until.saturating_sub(steady())).unwrap_or(0);
                 deadline.min(Instant::now() + Duration::from_micros(left))
             });
             tokio::select! {
@@ -157,12 +159,12 @@ impl Service {
         reclaim: i64,
         epoch: u64,
     ) -> Result<Option<WorkRecord>, Problem> {
-        let now = now();
+        let now = moment();
         let poll = Poll {
             environment_id: environment.to_owned(),
             worker: worker.map(str::to_owned),
             now,
-            reclaim_before: now.saturating_sub(reclaim),
+            reclaim_before: now.steady.saturating_sub(reclaim),
             author: caller.author(Cause::Deliver.name()),
         };
         let claimed = self.store.claim_work(poll).await?;
@@ -192,7 +194,7 @@ impl Service {
                 .work(place.environment, place.id)
                 .await?
                 .ok_or_else(|| work_not_found(place.environment, place.id))?;
-            if !record.item.is_due(now()) {
+            if !record.item.is_due(steady()) {
                 return Ok(record);
             }
             self.leases.end(record).await?;
@@ -296,7 +298,7 @@ impl Service {
         place: WorkPlace<'_>,
         kind: &'static str,
         claim: Option<&Claim>,
-        decide: impl Fn(&WorkRecord, i64) -> Result<WorkRecord, Problem>,
+        decide: impl Fn(&WorkRecord, Moment) -> Result<WorkRecord, Problem>,
     ) -> Result<WorkRecord, Problem> {
         self.queue(caller, place.environment).await?;
         loop {
@@ -304,7 +306,7 @@ impl Service {
                 return Ok(before);
             }
             let record = self.item(place).await?;
-            let now = now();
+            let now = moment().shown_from(record.updated_at);
             let next = match decide(&record, now) {
                 Ok(next) => next,
                 Err(problem) if self.refuse(claim, &problem).await? => return Err(problem),
@@ -317,7 +319,7 @@ impl Service {
                 continue;
             }
             let change = WorkChange {
-                next: WorkRecord { updated_at: now.max(record.updated_at), ..next },
+                next: WorkRecord { updated_at: now.utc, ..next },
                 author: caller.author(kind),
                 claim: claim.cloned(),
             };

@@ -7,6 +7,7 @@ use wharf_api::scalar::Nullable;
 use wharf_api::work::{WorkLease, WorkState};
 
 use super::problems::key_reused;
+use crate::clock::shown_at;
 use crate::lifecycle::work::{Expected, Refusal, State};
 use crate::store::{EnvironmentRecord, WorkRecord};
 
@@ -96,6 +97,7 @@ pub(super) fn work_refused(record: &WorkRecord, refusal: Refusal, expected: Expe
                     // What is not leased is refused as such, so there is one.
                     expires_at: item
                         .lease_ends_at
+                        .map(shown_at)
                         .and_then(DateTime::from_timestamp_micros)
                         .unwrap_or_default(),
                 })

@@ -9,9 +9,10 @@ use wharf_api::workstations::{ConfigurationUpdate, GpuModel, WorkstationCreate, 
 
 use super::problems::{exhausted, key_reused, not_found, refused};
 use super::{Caller, Service};
+use crate::clock::now;
 use crate::lifecycle::workstation::{Phase, Request, Status};
 use crate::secret::new_id;
-use crate::store::{Change, Claim, Committed, Demand, Key, Recollection, Record, now};
+use crate::store::{Change, Claim, Committed, Demand, Key, Recollection, Record};
 
 impl Service {
     /// Takes a new workstation into the books; the reconciler makes it.

@@ -10,7 +10,8 @@ use sqlx::{Row, SqliteConnection};
 use wharf_api::refusal::Problem;
 
 use super::workstations::Key;
-use super::{Store, StoreError, commit, now};
+use super::{Store, StoreError, commit};
+use crate::clock::steady;
 
 /// How long a key is kept.
 pub const KEPT_FOR: Duration = Duration::from_hours(24);
@@ -39,8 +40,9 @@ pub enum Recollection {
     Refused(Problem),
 }
 
+/// The steady time before which keys are past theirs.
 fn cutoff() -> i64 {
-    now() - i64::try_from(KEPT_FOR.as_micros()).unwrap_or(i64::MAX)
+    steady() - i64::try_from(KEPT_FOR.as_micros()).unwrap_or(i64::MAX)
 }
 
 /// Binds the key to the request, unless it is bound already.
@@ -55,7 +57,7 @@ pub(super) async fn take(connection: &mut SqliteConnection, claim: &Claim) -> Re
     .bind(&claim.token_id)
     .bind(&claim.key)
     .bind(&claim.request_hash)
-    .bind(now())
+    .bind(steady())
     .bind(cutoff())
     .execute(connection)
     .await?;

@@ -5,6 +5,7 @@
 //! one is made. The SQL is the part of the language that `PostgreSQL` takes too.
 
 mod batch;
+mod clock;
 mod environments;
 mod events;
 mod idempotency;

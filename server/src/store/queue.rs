@@ -5,15 +5,15 @@ use sqlx::Row;
 use super::batch::Verdict;
 use super::work::{WorkRecord, append, read};
 use super::{Author, Store, StoreError};
+use crate::lifecycle::Moment;
 
 /// A poll that wants an item.
 #[derive(Debug, Clone)]
 pub struct Poll {
     pub environment_id: String,
     pub worker: Option<String>,
-    /// Microseconds since the epoch.
-    pub now: i64,
-    /// What was handed out at this moment or before, and not acknowledged, may be handed out again.
+    pub now: Moment,
+    /// What was handed out at this steady time or before, and not acknowledged, may be handed out again.
     pub reclaim_before: i64,
     pub author: Author,
 }
@@ -33,7 +33,8 @@ pub struct QueueFigures {
 /// many items there are. `PostgreSQL` takes it as it stands; with more writers than one, `FOR UPDATE SKIP LOCKED`
 /// goes after each inner `LIMIT 1`.
 const CLAIM: &str = "
-    UPDATE work SET delivered_at = $2, worker = $3, generation = generation + 1, updated_at = $2
+    UPDATE work SET delivered_at = $2, worker = $3, generation = generation + 1,
+        updated_at = CASE WHEN updated_at > $5 THEN updated_at ELSE $5 END
     WHERE id = (
         SELECT id FROM (
             SELECT id FROM (
@@ -58,9 +59,10 @@ impl Store {
             Box::pin(async move {
                 let row = sqlx::query(CLAIM)
                     .bind(&poll.environment_id)
-                    .bind(poll.now)
+                    .bind(poll.now.steady)
                     .bind(&poll.worker)
                     .bind(poll.reclaim_before)
+                    .bind(poll.now.utc)
                     .fetch_optional(&mut *connection)
                     .await?;
                 let Some(row) = row else { return Ok(Verdict::Undo(None)) };
@@ -72,7 +74,7 @@ impl Store {
         .await
     }
 
-    /// When the item that was handed out longest ago, and not acknowledged, was handed out.
+    /// When the item that was handed out longest ago, and not acknowledged, was handed out, in steady time.
     pub async fn oldest_delivery(&self, environment_id: &str) -> Result<Option<i64>, StoreError> {
         let row = sqlx::query(
             "SELECT delivered_at FROM work WHERE environment_id = $1 AND state = 'queued' AND delivered_at > 0
@@ -108,7 +110,7 @@ impl Store {
         })
     }
 
-    /// At most `limit` items whose lease has ended by `now`, the longest ended first.
+    /// At most `limit` items whose lease has ended by `now` (steady), the longest ended first.
     pub async fn ended_leases(&self, now: i64, limit: u32) -> Result<Vec<WorkRecord>, StoreError> {
         let rows = sqlx::query(
             "SELECT * FROM work WHERE lease_ends_at IS NOT NULL AND lease_ends_at <= $1
@@ -121,7 +123,7 @@ impl Store {
         rows.iter().map(read).collect()
     }
 
-    /// When the next lease ends, in microseconds since the epoch.
+    /// When the next lease ends, in steady time.
     pub async fn next_lease_end(&self) -> Result<Option<i64>, StoreError> {
         let row = sqlx::query(
             "SELECT lease_ends_at FROM work WHERE lease_ends_at IS NOT NULL ORDER BY lease_ends_at LIMIT 1",

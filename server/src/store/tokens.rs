@@ -4,7 +4,8 @@ use sqlx::Row;
 use sqlx::sqlite::SqliteRow;
 use wharf_api::scope::Scope;
 
-use super::{Store, StoreError, now};
+use super::{Store, StoreError};
+use crate::clock::now;
 
 /// A token as the store knows it; the secret itself is nowhere.
 #[derive(Debug, Clone, PartialEq, Eq)]

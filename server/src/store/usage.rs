@@ -4,6 +4,7 @@ use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, Sqlite, Transaction};
 
 use super::{Store, StoreError, commit};
+use crate::lifecycle::Moment;
 use crate::lifecycle::metering::{Meter, Totals};
 
 /// A meter after a sample was taken.
@@ -17,9 +18,10 @@ pub struct Sampled {
 pub(super) async fn begin(
     transaction: &mut Transaction<'static, Sqlite>,
     id: &str,
-    created_at: i64,
+    created: Moment,
 ) -> Result<(), StoreError> {
-    write(transaction, id, &Meter { sampled_at: created_at, ..Meter::default() }).await
+    write(transaction, id, &Meter { sampled_at: created.utc, counted_to: created.steady, ..Meter::default() })
+        .await
 }
 
 /// Removes a workstation's meter and samples.
@@ -41,10 +43,10 @@ async fn write(
     let totals = meter.totals;
     sqlx::query(
         "INSERT INTO meters (workstation_id, sampled_at, launch, cpu_base_us, memory_mib, cpu_us, gpu_us, memory_mib_ms,
-             storage_gb_ms, cost_micros, cost_parts)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+             storage_gb_ms, cost_micros, cost_parts, counted_to)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
          ON CONFLICT (workstation_id) DO UPDATE
-         SET sampled_at = excluded.sampled_at, launch = excluded.launch, cpu_base_us = excluded.cpu_base_us,
+         SET sampled_at = excluded.sampled_at, counted_to = excluded.counted_to, launch = excluded.launch, cpu_base_us = excluded.cpu_base_us,
              memory_mib = excluded.memory_mib, cpu_us = excluded.cpu_us, gpu_us = excluded.gpu_us,
              memory_mib_ms = excluded.memory_mib_ms, storage_gb_ms = excluded.storage_gb_ms,
              cost_micros = excluded.cost_micros, cost_parts = excluded.cost_parts",
@@ -60,6 +62,7 @@ async fn write(
     .bind(totals.storage_gb_ms)
     .bind(totals.cost_micros)
     .bind(totals.cost_parts)
+    .bind(meter.counted_to)
     .execute(&mut **transaction)
     .await?;
     sqlx::query(
@@ -106,6 +109,7 @@ impl Store {
             Ok(Meter {
                 totals: totals(&row)?,
                 sampled_at: row.try_get("sampled_at")?,
+                counted_to: row.try_get("counted_to")?,
                 launch: row.try_get("launch")?,
                 cpu_base_us: row.try_get("cpu_base_us")?,
                 memory_mib: row.try_get("memory_mib")?,

@@ -6,7 +6,8 @@ use sqlx::{Row, Sqlite, Transaction};
 
 use super::events::{self, After};
 use super::idempotency::{self, Claim};
-use super::{Store, StoreError, commit, now, usage};
+use super::{Store, StoreError, commit, usage};
+use crate::clock::{self, now};
 use crate::lifecycle::workstation::Phase;
 
 /// A workstation as the store keeps it.
@@ -178,7 +179,7 @@ impl Store {
         .bind(record.updated_at)
         .execute(&mut *transaction)
         .await?;
-        usage::begin(&mut transaction, &record.id, record.created_at).await?;
+        usage::begin(&mut transaction, &record.id, clock::moment().shown_from(record.created_at)).await?;
         idempotency::apply(&mut transaction, change.key, &record.id, record.generation).await?;
         append(&mut transaction, &record, &change.event).await?;
         commit(transaction).await?;

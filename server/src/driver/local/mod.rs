@@ -52,6 +52,7 @@ use tokio::io::unix::AsyncFd;
 use self::folder::{Folder, finish_removals, is_id, private_folder};
 use self::groups::Groups;
 use self::meter::Meter;
+pub(crate) use self::process::boot_id;
 use self::records::{Order, Run, StopRequest};
 use self::settle::{State, survey, survey_inside};
 use super::{Capabilities, Driver, DriverError, Enforcement, Machine, Observation, Reading};
