@@ -9,6 +9,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use futures::future::join_all;
 use slog::{Logger, error, info, o, warn};
 use tokio::sync::Notify;
 use tokio::task::JoinSet;
@@ -20,14 +21,16 @@ use crate::lifecycle::workstation::{Cause, Duty, Phase, Report};
 use crate::metering::Metering;
 use crate::store::{Change, Committed, Event, Key, Record, Store, StoreError};
 
-/// How long to wait before trying again what the store refused.
-const STORE_PAUSE: Duration = Duration::from_secs(1);
+/// How long to wait before trying again what the store or a driver refused.
+const PAUSE: Duration = Duration::from_secs(1);
 
 /// How long drivers may take.
 #[derive(Debug, Clone, Copy)]
 pub struct Patience {
     pub stop_grace: Duration,
     pub launch_deadline: Duration,
+    /// For every other call, beside the grace that a stop gives.
+    pub driver_deadline: Duration,
 }
 
 /// The keepers of all workstations.
@@ -96,19 +99,13 @@ impl Reconciler {
     /// and wakes a keeper wherever something is owed.
     pub async fn recover(&self) -> Result<(), StoreError> {
         let records = self.0.store.all_workstations().await?;
-        for record in &records {
-            if record.phase.duty() != Duty::Rest {
-                self.wake(&record.id);
-                continue;
-            }
-            let Some(driver) = self.0.metering.driver(record) else { continue };
-            if let Ok(Observation::Running { launch, .. }) = driver.inspect(&record.id).await {
-                warn!(self.0.log, "ending a run that should not be"; "workstation" => &record.id, "launch" => launch);
-                if let Err(error) = driver.kill(&record.id, launch).await {
-                    error!(self.0.log, "it could not be ended"; "workstation" => &record.id, "error" => %error);
-                }
-            }
+        let (idle, owed): (Vec<&Record>, Vec<&Record>) =
+            records.iter().partition(|record| record.phase.duty() == Duty::Rest);
+        for record in owed {
+            self.wake(&record.id);
         }
+        // At once, so that a driver that hangs delays the start by no more than its deadline.
+        join_all(idle.into_iter().map(|record| self.0.quieten(record))).await;
         self.0.report_strays(&records).await;
         info!(self.0.log, "compared the world with the store"; "workstations" => records.len());
         Ok(())
@@ -126,11 +123,47 @@ impl Inner {
         self.keepers.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Ends what runs of a workstation that should not run.
+    async fn quieten(&self, record: &Record) {
+        let Some(driver) = self.metering.driver(record) else { return };
+        let log = self.log.new(o!("workstation" => record.id.clone()));
+        match self.bounded("look at it", driver.inspect(&record.id)).await {
+            Ok(Observation::Running { launch, .. }) => {
+                warn!(log, "ending a run that should not be"; "launch" => launch);
+                if let Err(error) = self.bounded("end it", driver.kill(&record.id, launch)).await {
+                    error!(log, "it could not be ended"; "error" => %error);
+                }
+            }
+            Ok(_) => {}
+            Err(error) => warn!(log, "its driver can't tell whether it runs"; "error" => %error),
+        }
+    }
+
+    /// A driver that hangs must not keep its workstation for ever: past the deadline the call has failed.
+    async fn bounded<T>(
+        &self,
+        what: &str,
+        call: impl Future<Output = Result<T, DriverError>>,
+    ) -> Result<T, DriverError> {
+        self.within(self.patience.driver_deadline, what, call).await
+    }
+
+    async fn within<T>(
+        &self,
+        limit: Duration,
+        what: &str,
+        call: impl Future<Output = Result<T, DriverError>>,
+    ) -> Result<T, DriverError> {
+        tokio::time::timeout(limit, call)
+            .await
+            .unwrap_or_else(|late| Err(DriverError::system(what.to_owned(), late.into())))
+    }
+
     /// Names what a driver has that the store does not know. It is left alone: it may belong to a store that was put
     /// aside, and its files may be all that is left of it.
     async fn report_strays(&self, records: &[Record]) {
         for driver in self.metering.drivers() {
-            match driver.list().await {
+            match self.bounded("list workstations", driver.list()).await {
                 Ok(ids) => {
                     for id in ids.iter().filter(|id| !records.iter().any(|record| record.id == **id)) {
                         warn!(self.log, "a workstation that the store does not know is left alone"; "workstation" => id);
@@ -158,7 +191,7 @@ impl Inner {
                 }
                 Err(error) => {
                     error!(log, "a duty could not be recorded; trying again"; "error" => %error);
-                    tokio::time::sleep(STORE_PAUSE).await;
+                    tokio::time::sleep(PAUSE).await;
                 }
             }
         }
@@ -178,7 +211,7 @@ impl Inner {
         let machine = machine(&record);
         let finding = match duty {
             Duty::Rest => return Ok(false),
-            Duty::Provision => match driver.provision(&machine).await {
+            Duty::Provision => match self.bounded("provision it", driver.provision(&machine)).await {
                 Ok(()) => Finding::good(Report::Provisioned),
                 Err(error) => Finding::bad(Report::ProvisionFailed, error.to_string()),
             },
@@ -187,16 +220,11 @@ impl Inner {
                 Some(finding) => finding,
                 None => return Ok(true),
             },
-            Duty::Stop => {
-                let spent = u64::try_from(now() - record.updated_at).unwrap_or(0);
-                let grace = self.patience.stop_grace.saturating_sub(Duration::from_micros(spent));
-                let grace = if record.forced { Duration::ZERO } else { grace };
-                match driver.stop(id, record.launch, grace).await {
-                    Ok(()) => Finding::good(Report::Stopped),
-                    Err(error) => Finding::bad(Report::StopFailed, error.to_string()),
-                }
-            }
-            Duty::Remove => match driver.remove(id).await {
+            Duty::Stop => match self.stop(driver.as_ref(), &record, &machine).await {
+                Ok(()) => Finding::good(Report::Stopped),
+                Err(error) => Finding::bad(Report::StopFailed, error.to_string()),
+            },
+            Duty::Remove => match self.bounded("remove it", driver.remove(id)).await {
                 Ok(()) => Finding::good(Report::Removed),
                 Err(error) => Finding::bad(Report::RemoveFailed, error.to_string()),
             },
@@ -232,20 +260,33 @@ impl Inner {
                 Err(_) => format!("it did not start within {} s", self.patience.launch_deadline.as_secs()),
             };
         // Whatever came of it must not come up later.
-        if let Err(error) = driver.kill(&record.id, record.launch).await {
+        if let Err(error) = self.bounded("end it", driver.kill(&record.id, record.launch)).await {
             error!(log, "a failed launch could not be cleared away"; "error" => %error);
         }
         Ok(Finding::bad(Report::LaunchFailed, reason))
     }
 
-    /// Waits until the run has ended; `None` when it was woken first.
+    async fn stop(&self, driver: &dyn Driver, record: &Record, machine: &Machine) -> Result<(), DriverError> {
+        let spent = u64::try_from(now() - record.updated_at).unwrap_or(0);
+        let grace = self.patience.stop_grace.saturating_sub(Duration::from_micros(spent));
+        let grace = if record.forced { Duration::ZERO } else { grace };
+        let limit = grace.saturating_add(self.patience.driver_deadline);
+        self.within(limit, "stop it", driver.stop(&record.id, record.launch, grace)).await?;
+        if record.phase == Phase::Clearing {
+            // What failed may have been its provisioning, or a removal half way; stopped means that it can be launched.
+            self.bounded("provision it", driver.provision(machine)).await?;
+        }
+        Ok(())
+    }
+
+    /// Waits until the run has ended; `None` when it was woken first or the driver can't tell.
     async fn watch(&self, driver: &dyn Driver, record: &Record, keeper: &Keeper) -> Option<Finding> {
         let ended = tokio::select! {
             ended = driver.ended(&record.id) => ended,
             () = keeper.woken.notified() => return None,
         };
         let observed = match ended {
-            Ok(()) => driver.inspect(&record.id).await,
+            Ok(()) => self.bounded("look at it", driver.inspect(&record.id)).await,
             Err(error) => Err(error),
         };
         Some(match observed {
@@ -256,7 +297,16 @@ impl Inner {
                 Finding::bad(Report::Crashed, described(&ending))
             }
             Ok(_) => Finding::bad(Report::Crashed, described(&Ending::Lost)),
-            Err(error) => Finding::bad(Report::Crashed, error.to_string()),
+            Err(error) => {
+                // That says nothing about the workstation, which may well run on.
+                warn!(self.log, "a driver can't tell whether a workstation runs; asking again";
+                    "workstation" => &record.id, "error" => %error);
+                tokio::select! {
+                    () = tokio::time::sleep(PAUSE) => {}
+                    () = keeper.woken.notified() => {}
+                }
+                return None;
+            }
         })
     }
 

@@ -101,7 +101,11 @@ pub async fn start(config: &Config, log: &Logger) -> Result<Running, StartError>
     let catalogue = Arc::new(Catalogue::new(config)?);
     let metering = Metering::new(store.clone(), Arc::clone(&catalogue), drivers(config, log)?, log.clone());
     let hub = Hub::default();
-    let patience = Patience { stop_grace: config.stop_grace(), launch_deadline: config.launch_deadline() };
+    let patience = Patience {
+        stop_grace: config.stop_grace(),
+        launch_deadline: config.launch_deadline(),
+        driver_deadline: config.driver_deadline(),
+    };
     let reconciler = Reconciler::new(store.clone(), metering.clone(), hub.clone(), patience, log.clone());
     reconciler.recover().await?;
     let pollers = Pollers::default();

@@ -85,6 +85,8 @@ pub struct Workstations {
     pub stop_grace_seconds: u64,
     /// After how long a launch that has neither succeeded nor failed is given up and undone.
     pub launch_deadline_seconds: u64,
+    /// The same for everything else that a driver does: to provision, to end what runs after its grace, to remove.
+    pub driver_deadline_seconds: u64,
 }
 
 /// How work items are leased. The contract names the defaults.
@@ -161,6 +163,10 @@ impl Config {
 
     pub fn launch_deadline(&self) -> Duration {
         Duration::from_secs(self.workstations.launch_deadline_seconds)
+    }
+
+    pub fn driver_deadline(&self) -> Duration {
+        Duration::from_secs(self.workstations.driver_deadline_seconds)
     }
 
     pub fn work_terms(&self) -> Terms {
