@@ -8,12 +8,11 @@ use std::panic::AssertUnwindSafe;
 
 use futures::FutureExt;
 use futures::future::BoxFuture;
-use sqlx::sqlite::SqlitePool;
-use sqlx::{Sqlite, SqliteConnection, Transaction};
+use sqlx::SqliteConnection;
 use tokio::sync::{mpsc, oneshot};
 
-use super::{Store, StoreError, commit};
-use crate::faults::meet;
+use super::writer::{Writer, bounded, commit};
+use super::{Store, StoreError};
 
 /// The most changes in one transaction.
 const MOST: usize = 256;
@@ -48,7 +47,7 @@ impl std::fmt::Debug for Batches {
 
 impl Batches {
     /// Starts the task that writes them; it ends with the last clone of this.
-    pub fn start(writer: SqlitePool) -> Self {
+    pub fn start(writer: Writer) -> Self {
         let (sender, jobs) = mpsc::channel(WAITING);
         tokio::spawn(write(jobs, writer));
         Self(sender)
@@ -67,6 +66,11 @@ impl Store {
         let (answer, answered) = oneshot::channel();
         let job: Job = Box::new(move |connection| {
             Box::pin(async move {
+                if answer.is_closed() {
+                    // Whoever asked was told that it takes too long, and may have asked again since.
+                    let nothing: Announcement = Box::new(|_| {});
+                    return (nothing, Ok(()));
+                }
                 let (outcome, sound) = saved(connection, change).await;
                 let announce: Announcement = Box::new(move |committed| {
                     let outcome =
@@ -78,8 +82,11 @@ impl Store {
             })
         });
         let undone = |why: &str| StoreError::Undone(why.to_owned());
-        self.batches.0.send(job).await.map_err(|_| undone("the store is closed"))?;
-        answered.await.map_err(|_| undone("its transaction did not begin"))?
+        bounded(async {
+            self.batches.0.send(job).await.map_err(|_| undone("the store is closed"))?;
+            answered.await.map_err(|_| undone("its transaction did not begin"))?
+        })
+        .await
     }
 }
 
@@ -110,7 +117,7 @@ async fn run(connection: &mut SqliteConnection, statement: &'static str) -> Resu
     Ok(())
 }
 
-async fn write(mut jobs: mpsc::Receiver<Job>, writer: SqlitePool) {
+async fn write(mut jobs: mpsc::Receiver<Job>, writer: Writer) {
     while let Some(first) = jobs.recv().await {
         let mut announcements = Vec::new();
         let committed = AssertUnwindSafe(transact(first, &mut jobs, &writer, &mut announcements))
@@ -127,12 +134,11 @@ async fn write(mut jobs: mpsc::Receiver<Job>, writer: SqlitePool) {
 async fn transact(
     first: Job,
     jobs: &mut mpsc::Receiver<Job>,
-    writer: &SqlitePool,
+    writer: &Writer,
     announcements: &mut Vec<Announcement>,
 ) -> Result<(), StoreError> {
     // When there is no transaction to be had, the job is dropped, and with it the sender of its answer.
-    meet("store.begin").await?;
-    let mut transaction: Transaction<'static, Sqlite> = writer.begin_with("BEGIN IMMEDIATE").await?;
+    let mut transaction = writer.begin().await?;
     let mut next = Some(first);
     while let Some(job) = next {
         let (announce, sound) = job(&mut transaction).await;

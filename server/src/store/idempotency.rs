@@ -177,7 +177,7 @@ impl Store {
     pub async fn forget_old_keys(&self) -> Result<u64, StoreError> {
         let done = sqlx::query("DELETE FROM idempotency_keys WHERE created_at < $1")
             .bind(cutoff())
-            .execute(&self.writer)
+            .execute(&self.writer.pool)
             .await?;
         Ok(done.rows_affected())
     }

@@ -14,17 +14,17 @@ mod tokens;
 mod usage;
 mod work;
 mod workstations;
+mod writer;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use sqlx::sqlite::{
-    SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
-};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqliteSynchronous};
 use sqlx::{Sqlite, Transaction};
 use tokio::sync::Mutex;
 
+use self::writer::{PATIENCE, Writer, commit, pool};
 use crate::faults::{Injected, meet};
 
 pub use environments::{EnvironmentChange, EnvironmentFilter, EnvironmentRecord, Outcome};
@@ -48,18 +48,23 @@ pub enum StoreError {
     Unreadable(String),
     #[error("the store could not commit: {0}")]
     Undone(String),
+    /// Whether the change was made is not known then.
+    #[error("the store took longer than {} s", PATIENCE.as_secs())]
+    Stuck,
 }
 
 impl StoreError {
-    /// Whether the same request may succeed later without anybody mending anything in the service itself.
+    /// Whether the same request may succeed later without anybody mending anything in the service itself: it is busy, or
+    /// its disk is full or in trouble, and it goes on by itself once there is room or the disk is well again.
     pub fn is_passing(&self) -> bool {
         match self {
-            StoreError::Sql(sqlx::Error::PoolTimedOut) | StoreError::Undone(_) => true,
-            // SQLITE_BUSY and SQLITE_FULL, with their extended forms in the higher bytes.
+            StoreError::Sql(sqlx::Error::PoolTimedOut) | StoreError::Undone(_) | StoreError::Stuck => true,
+            // SQLITE_BUSY, and what a disk does that is full, read-only, out of order, or gone: SQLITE_READONLY,
+            // SQLITE_IOERR, SQLITE_FULL and SQLITE_CANTOPEN. Extended forms differ in the higher bytes.
             StoreError::Sql(sqlx::Error::Database(error)) => error
                 .code()
                 .and_then(|code| code.parse::<u32>().ok())
-                .is_some_and(|code| matches!(code & 0xff, 5 | 13)),
+                .is_some_and(|code| matches!(code & 0xff, 5 | 8 | 10 | 13 | 14)),
             _ => false,
         }
     }
@@ -68,13 +73,15 @@ impl StoreError {
 /// The store of one data folder.
 #[derive(Debug, Clone)]
 pub struct Store {
-    /// One connection: `SQLite` has one writer at a time, and waiting here is fairer than waiting there.
-    writer: SqlitePool,
+    writer: Writer,
     readers: SqlitePool,
     batches: batch::Batches,
     /// When the store was last found to take writes.
     probed_at: Arc<Mutex<Option<Instant>>>,
 }
+
+/// How long a probe may take. It asks no more than whether writes are taken, for a watchdog that won't wait for long.
+const PROBE_PATIENCE: Duration = Duration::from_secs(4);
 
 /// How long a good probe holds. Health needs no token, so asking for it often must not keep writers waiting.
 const PROBE_HOLDS: Duration = Duration::from_secs(1);
@@ -87,15 +94,9 @@ impl Store {
             .create_if_missing(true)
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)
-            .busy_timeout(Duration::from_secs(10));
-        let pool = |connections| {
-            SqlitePoolOptions::new()
-                .max_connections(connections)
-                .acquire_timeout(Duration::from_secs(10))
-                .test_before_acquire(false)
-        };
-        let writer = pool(1).connect_with(options.clone()).await?;
-        sqlx::migrate!("src/store/migrations").run(&writer).await?;
+            .busy_timeout(PATIENCE);
+        let writer = Writer::open(options.clone()).await?;
+        sqlx::migrate!("src/store/migrations").run(&writer.pool).await?;
         let readers = pool(4).connect_with(options.read_only(true)).await?;
         let batches = batch::Batches::start(writer.clone());
         Ok(Self { writer, readers, batches, probed_at: Arc::default() })
@@ -106,28 +107,36 @@ impl Store {
         folder.join("wharf.sqlite3")
     }
 
-    /// Proves that the store can be written to.
+    /// Proves that the store can be written to, by writing to it: a full disk refuses nothing less.
     pub async fn probe(&self) -> Result<(), StoreError> {
-        let mut probed_at = self.probed_at.lock().await;
-        if probed_at.is_none_or(|at| at.elapsed() >= PROBE_HOLDS) {
-            // Taking the write lock is what a read-only disk and a stuck writer would refuse.
-            let transaction = self.begin().await?;
-            transaction.rollback().await?;
-            *probed_at = Some(Instant::now());
-        }
-        Ok(())
+        let probe = async {
+            let mut probed_at = self.probed_at.lock().await;
+            if probed_at.is_none_or(|at| at.elapsed() >= PROBE_HOLDS) {
+                let mut transaction = self.begin().await?;
+                sqlx::query(
+                    "INSERT INTO probe (id, probed_at) VALUES (1, $1)
+                     ON CONFLICT (id) DO UPDATE SET probed_at = excluded.probed_at",
+                )
+                .bind(crate::clock::now())
+                .execute(&mut *transaction)
+                .await?;
+                commit(transaction).await?;
+                *probed_at = Some(Instant::now());
+            }
+            Ok(())
+        };
+        tokio::time::timeout(PROBE_PATIENCE, probe).await.unwrap_or(Err(StoreError::Stuck))
     }
 
     /// Closes every connection, folding the write-ahead log back into the file.
     pub async fn close(&self) {
         self.readers.close().await;
-        self.writer.close().await;
+        self.writer.pool.close().await;
     }
 
     /// A transaction that holds the write lock from its beginning, so that what it reads can't change before it writes.
     async fn begin(&self) -> Result<Transaction<'static, Sqlite>, StoreError> {
-        meet("store.begin").await?;
-        Ok(self.writer.begin_with("BEGIN IMMEDIATE").await?)
+        self.writer.begin().await
     }
 
     /// Where to read what was committed.
@@ -135,16 +144,4 @@ impl Store {
         meet("store.read").await?;
         Ok(&self.readers)
     }
-}
-
-/// Commits; from then on the change survives whatever happens.
-async fn commit(transaction: Transaction<'static, Sqlite>) -> Result<(), StoreError> {
-    meet("store.commit").await?;
-    transaction.commit().await?;
-    Ok(meet("store.committed").await?)
-}
-
-/// Now, in microseconds since the epoch.
-pub fn now() -> i64 {
-    chrono::Utc::now().timestamp_micros()
 }

@@ -73,7 +73,7 @@ impl Store {
         .bind(scopes.join(" "))
         .bind(now())
         .bind(token.expires_at)
-        .execute(&self.writer)
+        .execute(&self.writer.pool)
         .await?;
         Ok(())
     }
@@ -100,7 +100,7 @@ impl Store {
         let done = sqlx::query("UPDATE tokens SET revoked_at = $2 WHERE id = $1 AND revoked_at IS NULL")
             .bind(id)
             .bind(now())
-            .execute(&self.writer)
+            .execute(&self.writer.pool)
             .await?;
         Ok(done.rows_affected() == 1)
     }

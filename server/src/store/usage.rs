@@ -164,7 +164,7 @@ impl Store {
                    AND later.sampled_at / 3600000000 = usage_samples.sampled_at / 3600000000)",
         )
         .bind(before)
-        .execute(&self.writer)
+        .execute(&self.writer.pool)
         .await?;
         Ok(done.rows_affected())
     }
