@@ -18,6 +18,7 @@ mod logging;
 mod metering;
 mod pollers;
 mod reconcile;
+mod removal;
 mod secret;
 mod serve;
 mod service;

@@ -24,6 +24,7 @@ use crate::limit::Limits;
 use crate::metering::{Drivers, Metering};
 use crate::pollers::Pollers;
 use crate::reconcile::{Patience, Reconciler};
+use crate::removal::Removal;
 use crate::secret::{AdminTokenError, admin_token};
 use crate::service::Service;
 use crate::store::{Store, StoreError};
@@ -64,6 +65,7 @@ pub struct Running {
     leave: watch::Sender<bool>,
     sampler: tokio::task::JoinHandle<()>,
     expiry: tokio::task::JoinHandle<()>,
+    removing: tokio::task::JoinHandle<()>,
     /// Held as long as the server runs; two servers on one folder would fight.
     _lock: File,
     deadline: Duration,
@@ -112,6 +114,8 @@ pub async fn start(config: &Config, log: &Logger) -> Result<Running, StartError>
     let leases = Leases::new(store.clone(), hub.clone(), pollers.clone(), config.work_terms(), log.clone());
     leases.end_due().await?;
     let expiry = tokio::spawn(leases.clone().run());
+    let removal = Removal::default();
+    let removing = tokio::spawn(removal.clone().run(store.clone(), log.clone()));
 
     let keep_full = Duration::from_hours(config.metering.full_samples_hours.into());
     let sampler = tokio::spawn(metering.clone().run(config.metering_interval(), keep_full));
@@ -124,6 +128,7 @@ pub async fn start(config: &Config, log: &Logger) -> Result<Running, StartError>
         hub,
         pollers,
         leases,
+        removal,
         limits: Limits::new(config.limits.requests_per_second, config.limits.burst),
         leaving,
     });
@@ -145,7 +150,16 @@ pub async fn start(config: &Config, log: &Logger) -> Result<Running, StartError>
             StartError::Listen { address: config.listen, reason: innermost.to_string() }
         })?;
     greet(&server, admin.as_deref(), &config.data_dir);
-    Ok(Running { server, service, leave, sampler, expiry, _lock: lock, deadline: config.shutdown_deadline() })
+    Ok(Running {
+        server,
+        service,
+        leave,
+        sampler,
+        expiry,
+        removing,
+        _lock: lock,
+        deadline: config.shutdown_deadline(),
+    })
 }
 
 fn drivers(config: &Config, log: &Logger) -> Result<Arc<Drivers>, StartError> {
@@ -199,6 +213,7 @@ impl Running {
         }
         self.sampler.abort();
         self.expiry.abort();
+        self.removing.abort();
         self.service.reconciler.rest().await;
         if let Err(error) = self.service.metering.sample_all().await {
             warn!(log, "the last samples could not be kept"; "error" => %error);

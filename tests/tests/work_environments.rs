@@ -1,8 +1,11 @@
 //! Environments: what they are, and what archiving and deleting them means for their work.
 
+use std::time::{Duration, Instant};
+
 use serde_json::{Value, json};
 use wharf_client::prelude::*;
 use wharf_client::types::EnvironmentType;
+use wharf_server::store::{Position, Store, WorkFilter};
 use wharf_tests::work::{Queue, conflict, environment, refusal, session};
 use wharf_tests::{TestServer, program};
 
@@ -222,5 +225,46 @@ async fn the_longest_texts_are_taken_however_they_are_written() {
     let made: Value = answer.json().await.expect("JSON");
     for member in ["name", "description", "config", "metadata"] {
         assert_eq!(made[member], environment[member], "{member}");
+    }
+}
+
+/// How many items the environment has left in the store, seen past the server.
+async fn left_behind(server: &TestServer, environment: &str) -> usize {
+    let store = Store::open(&server.data()).await.expect("the store opens");
+    let filter = WorkFilter { from: Position::After(""), state: None, limit: 2_000 };
+    let left = store.works(environment, filter).await.expect("a page").len();
+    store.close().await;
+    left
+}
+
+#[tokio::test]
+async fn what_a_deleted_environment_leaves_is_unseen_at_once_and_removed_even_after_a_crash() {
+    let mut server = TestServer::start(program!()).await;
+    let queue = Queue::new(&server).await;
+    let path = format!("{BASE}/{}", *queue.environment);
+    // More than are removed in one go.
+    for _ in 0..12 {
+        let stopped = (0..50).map(|_| async {
+            let item = queue.enqueue().await;
+            queue.stop(&item.id, true).await.expect("200");
+            item.id
+        });
+        futures::future::join_all(stopped).await;
+    }
+    let last = queue.enqueue().await.id;
+    queue.stop(&last, true).await.expect("200");
+    server.faults("store.remove fail");
+    queue.client.environments_delete().environment_id(queue.environment.clone()).send().await.expect("200");
+    for gone in [path.clone(), format!("{path}/work"), format!("{path}/work/{}", *last)] {
+        let answer = server.request("GET", &gone).send().await.expect("an answer");
+        assert_eq!(answer.status(), 404, "{gone}");
+    }
+    assert_eq!(left_behind(&server, &queue.environment).await, 601);
+    server.kill().await;
+    server.faults("");
+    server.start_again().await;
+    let began = Instant::now();
+    while left_behind(&server, &queue.environment).await > 0 {
+        assert!(began.elapsed() < Duration::from_mins(1), "it is not removed");
     }
 }

@@ -124,6 +124,7 @@ impl Service {
             match self.store.delete_environment(record, caller.author("delete")).await? {
                 Outcome::Done(()) => {
                     self.pollers.forget(id);
+                    self.removal.wake();
                     // Those who wait for its work learn that it is gone.
                     self.hub.ring(id);
                     return Ok(());

@@ -19,6 +19,7 @@ use crate::leases::Leases;
 use crate::metering::Metering;
 use crate::pollers::Pollers;
 use crate::reconcile::Reconciler;
+use crate::removal::Removal;
 use crate::store::{Author, Event, Store, Token};
 
 pub use actions::Action;
@@ -35,6 +36,7 @@ pub struct Service {
     pub hub: Hub,
     pub pollers: Pollers,
     pub leases: Leases,
+    pub removal: Removal,
     pub limits: crate::limit::Limits,
     /// Turns true when the service begins to shut down.
     pub leaving: watch::Receiver<bool>,

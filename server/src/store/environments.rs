@@ -7,7 +7,7 @@ use sqlx::{Row, SqliteConnection};
 use super::batch::Verdict;
 use super::events::{self, After};
 use super::idempotency::{self, Claim};
-use super::{Author, Key, Store, StoreError};
+use super::{Author, Key, Store, StoreError, removal};
 
 /// An environment as the store keeps it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -201,7 +201,8 @@ impl Store {
         .await
     }
 
-    /// Removes an environment without live work, and its stopped work with it. Their events stay.
+    /// Removes an environment without live work; its stopped work goes with it, in [`Store::remove_leftovers`]. Their
+    /// events stay.
     pub async fn delete_environment(
         &self,
         mut record: EnvironmentRecord,
@@ -220,10 +221,7 @@ impl Store {
                 if removed.rows_affected() != 1 {
                     return Ok(Verdict::Undo(Outcome::Stale));
                 }
-                sqlx::query("DELETE FROM work WHERE environment_id = $1")
-                    .bind(&record.id)
-                    .execute(&mut *connection)
-                    .await?;
+                removal::ordered(connection, &record.id).await?;
                 record.generation += 1;
                 conclude(connection, &record, &author, None).await?;
                 Ok(Verdict::Keep(Outcome::Done(())))

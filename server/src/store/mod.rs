@@ -10,6 +10,7 @@ mod environments;
 mod events;
 mod idempotency;
 mod queue;
+mod removal;
 mod tokens;
 mod usage;
 mod work;
