@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use dropshot::{ConfigDropshot, HandlerTaskMode, HttpServer, ServerBuilder};
 use rustix::fs::{FlockOperation, flock};
+use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use slog::{Logger, info, warn};
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::watch;
@@ -93,9 +94,24 @@ pub fn take_folder(folder: &Path) -> Result<File, StartError> {
     }
 }
 
+/// Every connection takes a file descriptor, and the soft limit that most systems begin with is for programs that have
+/// few; the hard one is what this process may really have. Workstations begin with the usual soft limit again.
+///
+/// It is also the only cap on connections: dropshot accepts them itself, and lets neither their number nor the wait for
+/// a first byte be limited. When descriptors run out it waits and accepts again; what the store needs is open by then.
+fn raise_descriptor_limit(log: &Logger) {
+    let Rlimit { current, maximum } = getrlimit(Resource::Nofile);
+    if current != maximum
+        && let Err(error) = setrlimit(Resource::Nofile, Rlimit { current: maximum, maximum })
+    {
+        warn!(log, "the limit of file descriptors stays as it is"; "limit" => current, "error" => %error);
+    }
+}
+
 /// Starts the service: store, admin token, drivers, recovery, and only then the listener.
 pub async fn start(config: &Config, log: &Logger) -> Result<Running, StartError> {
     let lock = take_folder(&config.data_dir)?;
+    raise_descriptor_limit(log);
     let store = Store::open(&config.data_dir).await?;
     let boot_id = boot_id().map_err(|error| StartError::system("read the host's boot id", error))?;
     store.resume_clock(&boot_id).await?;

@@ -11,7 +11,13 @@ use std::os::unix::process::CommandExt;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
-use rustix::process::{Pid, Signal, getppid, set_parent_process_death_signal, setsid};
+use rustix::process::{
+    Pid, Resource, Rlimit, Signal, getppid, getrlimit, set_parent_process_death_signal, setrlimit, setsid,
+};
+
+/// The soft limit of file descriptors that programs begin with by convention: `select` can't take more. The server has
+/// raised its own; whoever wants that too can do the same, up to the hard limit.
+const DESCRIPTORS: u64 = 1024;
 
 /// Arguments: `--parent PID`, any number of `--procs FILE`, `--`, the command. Standard output leads to the
 /// supervisor and is closed by success; anything written to it is the reason for failure. Standard error is the log.
@@ -52,6 +58,10 @@ fn become_leader(args: &[OsString]) -> Result<std::convert::Infallible, String> 
         let join = || OpenOptions::new().write(true).open(&door)?.write_all(b"0");
         join().map_err(|error| format!("join {}: {error}", door.display()))?;
     }
+    let Rlimit { maximum, .. } = getrlimit(Resource::Nofile);
+    let current = Some(maximum.map_or(DESCRIPTORS, |maximum| maximum.min(DESCRIPTORS)));
+    setrlimit(Resource::Nofile, Rlimit { current, maximum })
+        .map_err(|error| format!("limit file descriptors: {error}"))?;
     let log = io::stderr().as_fd().try_clone_to_owned().map_err(|error| format!("open the log: {error}"))?;
     let error = Command::new(program).args(rest).stdout(Stdio::from(log)).exec();
     Err(format!("could not run {}: {error}", program.display()))
