@@ -1,5 +1,7 @@
 //! Something of everything, for requests that should change nothing of it.
 
+use std::path::PathBuf;
+
 use serde_json::{Value, json};
 
 use crate::socket::{Reply, Socket};
@@ -17,7 +19,7 @@ pub struct Scene {
 
 impl Scene {
     /// Sets it, on a server of this program (see [`crate::program`]).
-    pub async fn set(program: &str) -> Self {
+    pub async fn set(program: impl Into<PathBuf>) -> Self {
         let server = TestServer::start(program).await;
         let workstation = ready(&server).await.id.to_string();
         let queue = Queue::new(&server).await;

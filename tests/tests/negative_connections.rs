@@ -285,7 +285,7 @@ async fn thousands_of_slow_connections_keep_nobody_waiting_and_leave_nothing_beh
 async fn the_server_raises_its_limit_of_file_descriptors_and_workstations_begin_with_the_usual_one() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let limited = folder.path().join("limited");
-    std::fs::write(&limited, format!("#!/bin/sh\nulimit -Sn 256\nexec {} \"$@\"\n", program!()))
+    std::fs::write(&limited, format!("#!/bin/sh\nulimit -Sn 256\nexec {} \"$@\"\n", program!().display()))
         .and_then(|()| std::fs::set_permissions(&limited, std::fs::Permissions::from_mode(0o700)))
         .expect("a script");
     let server = TestServer::start(limited).await;
