@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::json;
 use wharf_tests::scene::Scene;
-use wharf_tests::socket::{Reply, Socket};
+use wharf_tests::socket::Reply;
 use wharf_tests::{operations, program};
 
 /// The framework's own body, as the contract's introduction has it.

@@ -26,7 +26,8 @@ pub(crate) fn given(
 fn value(headers: &HeaderMap, name: &str) -> Given {
     // Every byte as the character of its number, so that one which no header of ours may have is seen and refused,
     // instead of the header being passed over: an If-Match that is not looked at is a lost update.
-    let text = |value: &HeaderValue| value.as_bytes().iter().map(|byte| char::from(*byte)).collect::<String>();
+    let text =
+        |value: &HeaderValue| value.as_bytes().iter().map(|byte| char::from(*byte)).collect::<String>();
     let mut texts: Vec<String> = headers.get_all(name).iter().map(text).collect();
     if LISTS.contains(&name) {
         return Given(Ok(texts.join(", ")));
