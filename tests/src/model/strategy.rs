@@ -30,14 +30,16 @@ impl ReferenceStateMachine for World {
     }
 
     fn transitions(world: &Self) -> BoxedStrategy<Step> {
+        // Where there is nothing yet, something is made before much is asked of it.
+        let once = |there_is: bool, weight: u32| if there_is { weight } else { 1 };
         prop_oneof![
             1 => Just(Step::Restart),
             4 => Just(Step::Repeat),
             2 => rarely(),
             8 => workstation(world),
-            4 => environment(world),
-            8 => queue(world),
-            12 => item(world),
+            if world.environments.is_empty() { 20 } else { 4 } => environment(world),
+            once(!world.environments.is_empty(), 8) => queue(world),
+            once(!world.items.is_empty(), 12) => item(world),
         ]
         .boxed()
     }
@@ -99,7 +101,7 @@ fn workstation(world: &World) -> impl Strategy<Value = Step> + use<> {
     let owners = world.workstations.iter().map(|one| one.owner).collect();
     let existing =
         (target(owners), what).prop_map(|((by, number), what)| Step::Workstation { by, number, what });
-    prop_oneof![1 => create, 4 => existing]
+    prop_oneof![if world.workstations.is_empty() { 8 } else { 1 } => create, 4 => existing]
 }
 
 fn environment(world: &World) -> impl Strategy<Value = Step> + use<> {
@@ -114,7 +116,7 @@ fn environment(world: &World) -> impl Strategy<Value = Step> + use<> {
     ];
     let existing =
         (target(owners(world)), what).prop_map(|((by, number), what)| Step::Environment { by, number, what });
-    prop_oneof![2 => create, 3 => existing]
+    prop_oneof![if world.environments.is_empty() { 12 } else { 1 } => create, 3 => existing]
 }
 
 fn queue(world: &World) -> impl Strategy<Value = Step> + use<> {
