@@ -16,7 +16,7 @@ pub mod work;
 pub mod worker;
 
 pub use recorder::{Probe, operations};
-pub use requirement::required;
+pub use requirement::{everything, required, thorough};
 pub use said::Said;
 pub use server::{Setup, TestServer};
 pub use terminal::Terminal;

@@ -1,4 +1,17 @@
-//! Parts that a machine may lack.
+//! Parts that a machine may lack, and tests that take long.
+
+/// Whether everything is required, as in CI.
+pub fn everything() -> bool {
+    std::env::var("WHARF_REQUIRE").as_deref() == Ok("all")
+}
+
+/// Whether a test that takes long is to run: where everything is required. Elsewhere it prints that it does not, and why.
+pub fn thorough(why: &str) -> bool {
+    if !everything() {
+        eprintln!("skipped: {why}; WHARF_REQUIRE=all runs it");
+    }
+    everything()
+}
 
 /// Skips a test for want of `part`, which `why` explains: prints so, and returns. Where `WHARF_REQUIRE=all` says that
 /// every part must be there, as in CI, it fails the test instead.
@@ -6,9 +19,6 @@
 /// # Panics
 /// If `WHARF_REQUIRE` is `all`.
 pub fn required(part: &str, why: &str) {
-    assert!(
-        std::env::var("WHARF_REQUIRE").as_deref() != Ok("all"),
-        "WHARF_REQUIRE=all, but {part} is missing: {why}"
-    );
+    assert!(!everything(), "WHARF_REQUIRE=all, but {part} is missing: {why}");
     eprintln!("skipped: {part} is missing: {why}");
 }

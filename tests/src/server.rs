@@ -21,18 +21,28 @@ pub struct Setup {
     configuration: String,
     /// The size of the data folder's own disk, in megabytes.
     disk: Option<u32>,
+    /// Whether what its exchanges show counts as seen by the test.
+    is_counted: bool,
 }
 
 impl Setup {
     /// A server of this program (see [`crate::program`]) with the built-in configuration.
     pub fn new(program: impl Into<PathBuf>) -> Self {
-        Self { program: program.into(), configuration: String::new(), disk: None }
+        Self { program: program.into(), configuration: String::new(), disk: None, is_counted: true }
     }
 
     /// With this configuration file.
     #[must_use]
     pub fn configured(mut self, toml: &str) -> Self {
         toml.clone_into(&mut self.configuration);
+        self
+    }
+
+    /// For exchanges that chance decides: they are judged, but what they happen to show of the contract does not count as
+    /// covered, which a test must have meant.
+    #[must_use]
+    pub fn uncounted(mut self) -> Self {
+        self.is_counted = false;
         self
     }
 
@@ -62,7 +72,7 @@ impl Setup {
         let folder = tempfile::tempdir().expect("a temporary folder");
         std::fs::write(folder.path().join("wharf.toml"), &self.configuration).expect("a file in it");
         let (process, _) = Process::start(&self, folder.path()).await;
-        let recorder = Recorder::start();
+        let recorder = Recorder::start(self.is_counted);
         recorder.lead_to(Some(process.address));
         TestServer { setup: self, process: Some(process), recorder, folder }
     }

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 use wharf_tests::work::{Queue, conflict, refusal};
-use wharf_tests::{Setup, TestServer, operations, program, ready, seed_example};
+use wharf_tests::{Setup, TestServer, operations, program, ready, seed_example, thorough};
 
 const HOUR: i64 = 3600;
 const DAY: i64 = 24 * HOUR;
@@ -122,6 +122,9 @@ async fn a_restart_while_the_clock_is_wrong_costs_nothing_and_ends_no_lease() {
 
 #[tokio::test]
 async fn a_lease_lasts_as_long_as_was_said_whatever_the_clock_is_set_to() {
+    if !thorough("it waits for six leases") {
+        return;
+    }
     let server = Setup::new(program!())
         .configured("[work]\nfirst_lease_seconds = 3\nshortest_lease_seconds = 3\n")
         .start()
@@ -159,6 +162,9 @@ async fn a_lease_lasts_as_long_as_was_said_whatever_the_clock_is_set_to() {
 
 #[tokio::test]
 async fn what_was_handed_out_and_not_acknowledged_is_free_again_in_its_time() {
+    if !thorough("it waits for half a minute") {
+        return;
+    }
     let server = TestServer::start(program!()).await;
     let queue = Queue::new(&server).await;
     for jump in JUMPS {

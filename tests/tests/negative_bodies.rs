@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use wharf_tests::resources::Resources;
 use wharf_tests::scene::Scene;
 use wharf_tests::socket::{Reply, Socket};
-use wharf_tests::{Probe, operations, program, seed_example};
+use wharf_tests::{Probe, operations, program, seed_example, thorough};
 
 /// More than any operation takes.
 const LARGE: usize = 10_000_000;
@@ -230,6 +230,9 @@ async fn a_body_that_breaks_off_changes_nothing_even_if_it_could_be_read_as_it_i
 
 #[tokio::test]
 async fn a_body_that_does_not_come_is_waited_for_half_a_minute() {
+    if !thorough("it waits for half a minute") {
+        return;
+    }
     let scene = Scene::set(program!()).await;
     let before = scene.world().await;
     let waiting = with_body().into_iter().map(|probe| {

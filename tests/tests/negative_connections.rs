@@ -11,7 +11,7 @@ use wharf_client::prelude::*;
 use wharf_tests::resources::Resources;
 use wharf_tests::scene::Scene;
 use wharf_tests::socket::{Reply, Socket};
-use wharf_tests::{TestServer, program, ready, required};
+use wharf_tests::{TestServer, everything, program, ready, required, thorough};
 
 fn statuses(replies: &[Reply]) -> Vec<u16> {
     replies.iter().map(|reply| reply.status).collect()
@@ -165,6 +165,9 @@ async fn http_2_is_spoken_to_those_who_begin_with_it_and_what_is_none_is_cut_off
 
 #[tokio::test]
 async fn a_head_that_does_not_come_to_its_end_is_waited_for_half_a_minute() {
+    if !thorough("it waits for half a minute") {
+        return;
+    }
     let scene = Scene::set(program!()).await;
     let began = Instant::now();
     let waiting =
@@ -185,7 +188,7 @@ async fn a_head_that_does_not_come_to_its_end_is_waited_for_half_a_minute() {
 
 /// How many connections are opened at once: in full where everything must be there.
 fn crowd() -> usize {
-    if std::env::var("WHARF_REQUIRE").as_deref() == Ok("all") { 10_000 } else { 1_000 }
+    if everything() { 10_000 } else { 1_000 }
 }
 
 /// Lets this process have that many file descriptors; false when the machine does not.

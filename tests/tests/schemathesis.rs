@@ -85,7 +85,7 @@ async fn schemathesis_finds_nothing() {
     let Some(schemathesis) = program_of_schemathesis().await else {
         return required("Schemathesis", "WHARF_SCHEMATHESIS names no program, nor is there one on the path");
     };
-    let server = Setup::new(program!()).configured(CONFIGURATION).start().await;
+    let server = Setup::new(program!()).configured(CONFIGURATION).uncounted().start().await;
     let folder = tempfile::tempdir().expect("a temporary folder");
     let identities = identities(&server).await.to_string();
     std::fs::write(folder.path().join("auth.json"), identities).expect("a file");

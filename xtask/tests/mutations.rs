@@ -50,14 +50,23 @@ fn lowered(document: &Json) -> Json {
     node_of(document, |node| xtask::lower::lower(node).expect("in the allow-list"))
 }
 
-/// Runs every edit on both cores and prints how many were caught by exactly one finding.
+/// Every edit where everything is required, as in CI; elsewhere one of eight, another eighth for each document.
+fn tried(edits: Vec<Edit>) -> Vec<Edit> {
+    if std::env::var("WHARF_REQUIRE").as_deref() == Ok("all") {
+        return edits;
+    }
+    let first = edits.len() % 8;
+    edits.into_iter().skip(first).step_by(8).collect()
+}
+
+/// Runs the edits on both cores and prints how many were caught by exactly one finding.
 fn run(name: &str, documents: &[Json], at: usize, check: impl Fn(&Json) -> Vec<Finding> + Sync) {
     let document = &documents[at];
     let baseline = check(document);
     assert!(baseline.is_empty(), "{name}: the sides must agree to begin with: {baseline:#?}");
     let others =
         |path: &str, method: &str| documents.iter().any(|other| other["paths"][path].get(method).is_some());
-    let all: Vec<Edit> = edits(document, &others);
+    let all = tried(edits(document, &others));
     let (check, next) = (&check, &AtomicUsize::new(0));
     let worker = || {
         let mut found = Vec::new();

@@ -40,11 +40,12 @@ pub struct Recorder {
 }
 
 impl Recorder {
-    pub fn start() -> Self {
+    /// One whose exchanges count as covered where somebody asks, if `is_counted`.
+    pub fn start(is_counted: bool) -> Self {
         let shared = Arc::new(Shared {
             server: Mutex::default(),
             violations: Mutex::default(),
-            record: Record::wanted(),
+            record: Record::wanted().filter(|_| is_counted),
         });
         let (stop, stopped) = oneshot::channel();
         let (tell, told) = std::sync::mpsc::channel();
