@@ -23,7 +23,7 @@ use serde::de::DeserializeOwned;
 use serde::de::value::MapDeserializer;
 use serde_json::json;
 
-use crate::header::given;
+use crate::fields::given;
 use crate::invalid::invalid_at;
 use crate::refusal::{Problem, Status};
 use crate::scalar::{Object, marked};

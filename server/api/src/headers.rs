@@ -2,12 +2,7 @@
 //! which is ASCII: bytes above it have no one meaning in headers, and a key or a name that is passed over is worse than
 //! one that is refused.
 
-use schemars::JsonSchema;
-use schemars::r#gen::SchemaGenerator;
-use schemars::schema::Schema;
-use serde::{Deserialize, Deserializer, de};
-
-use crate::scalar::matching;
+use crate::scalar::patterned;
 
 /// A name or a key: 1 to 255 printable ASCII characters, no blank at either end.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,31 +30,10 @@ impl Word {
     }
 }
 
-impl<'de> Deserialize<'de> for Word {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        Self::parse(&text).ok_or_else(|| {
-            de::Error::custom(format_args!(
-                "{text:?} is not 1 to {} printable ASCII characters without blanks at the ends",
-                Self::LONGEST
-            ))
-        })
-    }
-}
-
-impl JsonSchema for Word {
-    fn schema_name() -> String {
-        "HeaderWord".to_owned()
-    }
-
-    fn is_referenceable() -> bool {
-        false
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        matching(Self::PATTERN)
-    }
-}
+patterned!(
+    Word,
+    format_args!("not 1 to {} printable ASCII characters without blanks at the ends", Self::LONGEST)
+);
 
 /// What `If-Match` asks for (RFC 9110, 13.1.1).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -98,30 +72,7 @@ impl Condition {
     }
 }
 
-impl<'de> Deserialize<'de> for Condition {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        Self::parse(&text).ok_or_else(|| {
-            de::Error::custom(format_args!(
-                "{text:?} is neither * nor entity tags; send the ETag as it came, with its quotes"
-            ))
-        })
-    }
-}
-
-impl JsonSchema for Condition {
-    fn schema_name() -> String {
-        "Condition".to_owned()
-    }
-
-    fn is_referenceable() -> bool {
-        false
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        matching(Self::PATTERN)
-    }
-}
+patterned!(Condition, "neither * nor entity tags; send the ETag as it came, with its quotes");
 
 #[cfg(test)]
 mod tests {

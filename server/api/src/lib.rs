@@ -21,7 +21,7 @@ pub mod work;
 pub mod workstations;
 
 mod api;
-mod header;
+mod fields;
 mod invalid;
 mod work_api;
 

@@ -49,6 +49,34 @@ pub(crate) fn matching(pattern: &str) -> Schema {
     .into()
 }
 
+/// Reads a type by its `parse` from a text, and describes it by its `PATTERN`; what is none is refused with the reason.
+macro_rules! patterned {
+    ($type:ident, $reason:expr) => {
+        impl<'de> serde::Deserialize<'de> for $type {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let text = String::deserialize(deserializer)?;
+                Self::parse(&text)
+                    .ok_or_else(|| serde::de::Error::custom(format_args!("{text:?} is {}", $reason)))
+            }
+        }
+
+        impl schemars::JsonSchema for $type {
+            fn schema_name() -> String {
+                stringify!($type).to_owned()
+            }
+
+            fn is_referenceable() -> bool {
+                false
+            }
+
+            fn json_schema(_: &mut schemars::r#gen::SchemaGenerator) -> schemars::schema::Schema {
+                crate::scalar::matching(Self::PATTERN)
+            }
+        }
+    };
+}
+pub(crate) use patterned;
+
 /// An integer from `MIN` to `MAX`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Count<const MIN: u32, const MAX: u32>(u32);

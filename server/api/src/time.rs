@@ -9,7 +9,7 @@ use schemars::r#gen::SchemaGenerator;
 use schemars::schema::Schema;
 use serde::{Deserialize, Deserializer, de};
 
-use crate::scalar::matching;
+use crate::scalar::patterned;
 
 /// A moment, as a parameter has it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -77,30 +77,10 @@ impl ExpectedHeartbeat {
     }
 }
 
-impl<'de> Deserialize<'de> for ExpectedHeartbeat {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        Self::parse(&text).ok_or_else(|| {
-            de::Error::custom(format_args!(
-                "{text:?} is neither NO_HEARTBEAT nor a time; send the last_heartbeat of the answer before, unchanged"
-            ))
-        })
-    }
-}
-
-impl JsonSchema for ExpectedHeartbeat {
-    fn schema_name() -> String {
-        "ExpectedHeartbeat".to_owned()
-    }
-
-    fn is_referenceable() -> bool {
-        false
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        matching(Self::PATTERN)
-    }
-}
+patterned!(
+    ExpectedHeartbeat,
+    "neither NO_HEARTBEAT nor a time; send the last_heartbeat of the answer before, unchanged"
+);
 
 #[cfg(test)]
 mod tests {
