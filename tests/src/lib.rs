@@ -4,6 +4,7 @@ pub mod history;
 pub mod model;
 mod process;
 mod recorder;
+mod report;
 mod requirement;
 pub mod resources;
 mod said;
@@ -16,6 +17,7 @@ pub mod work;
 pub mod worker;
 
 pub use recorder::{Probe, operations};
+pub use report::report;
 pub use requirement::{everything, required, thorough};
 pub use said::Said;
 pub use server::{Setup, TestServer};

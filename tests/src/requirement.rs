@@ -1,5 +1,7 @@
 //! Parts that a machine may lack, and tests that take long.
 
+use crate::report;
+
 /// Whether everything is required, as in CI.
 pub fn everything() -> bool {
     std::env::var("WHARF_REQUIRE").as_deref() == Ok("all")
@@ -8,7 +10,7 @@ pub fn everything() -> bool {
 /// Whether a test that takes long is to run: where everything is required. Elsewhere it prints that it does not, and why.
 pub fn thorough(why: &str) -> bool {
     if !everything() {
-        eprintln!("skipped: {why}; WHARF_REQUIRE=all runs it");
+        report(&format!("skipped: {why}; WHARF_REQUIRE=all runs it"));
     }
     everything()
 }
@@ -20,5 +22,5 @@ pub fn thorough(why: &str) -> bool {
 /// If `WHARF_REQUIRE` is `all`.
 pub fn required(part: &str, why: &str) {
     assert!(!everything(), "WHARF_REQUIRE=all, but {part} is missing: {why}");
-    eprintln!("skipped: {part} is missing: {why}");
+    report(&format!("skipped: {part} is missing: {why}"));
 }

@@ -10,7 +10,7 @@ use std::process::Output;
 
 use serde_json::Value;
 use tokio::process::Command;
-use wharf_tests::thorough;
+use wharf_tests::{report, thorough};
 
 const LIST: &str = include_str!("../bugs/bugs.toml");
 
@@ -184,6 +184,6 @@ async fn every_bug_is_found() {
             println!("{name}: found by {caught_by}");
         }
     }
-    println!("{} of {} bugs were found", bugs.len() - missed.len(), bugs.len());
+    report(&format!("{} of {} bugs were found", bugs.len() - missed.len(), bugs.len()));
     assert!(missed.is_empty(), "not found: {missed:?}");
 }

@@ -10,7 +10,7 @@ use wharf_client::prelude::*;
 use wharf_tests::history::History;
 use wharf_tests::model::{Beat, Item};
 use wharf_tests::work::Queue;
-use wharf_tests::{Setup, TestServer, program, ready};
+use wharf_tests::{Setup, TestServer, program, ready, report};
 
 const CONFIGURATION: &str = "[limits]\nrequests_per_second = 1000000\nburst = 1000000\n";
 
@@ -123,7 +123,7 @@ async fn changes_of_one_environment_by_many_happen_one_after_another() {
         .await;
         history.assert_linearizable(first);
     }
-    println!("{rounds} histories of 24 requests");
+    report(&format!("{rounds} histories of 24 requests"));
 }
 
 /// A work item, and the time of each of its heartbeats.
@@ -243,7 +243,7 @@ async fn what_workers_do_with_one_item_at_once_happens_one_after_another() {
         .await;
         history.assert_linearizable(Leased { item: Item::queued(0), last: None });
     }
-    println!("{rounds} histories of 20 requests");
+    report(&format!("{rounds} histories of 20 requests"));
 }
 
 /// The items that wait, oldest first.
@@ -286,7 +286,7 @@ async fn polls_at_once_hand_out_the_oldest_items_in_order_and_each_once() {
         .await;
         history.assert_linearizable(Waiting(items));
     }
-    println!("{rounds} histories of 10 polls");
+    report(&format!("{rounds} histories of 10 polls"));
 }
 
 /// A workstation that is on or off.
@@ -372,5 +372,5 @@ async fn launches_and_stops_at_once_happen_one_after_another() {
         history.assert_linearizable(Switch { is_on: false });
         send(server.request("POST", &format!("{one}/stop"))).await;
     }
-    println!("{rounds} histories of 20 requests");
+    report(&format!("{rounds} histories of 20 requests"));
 }

@@ -11,7 +11,7 @@ use serde_json::Value;
 use wharf_tests::model::{
     CONFIGURATION, Expected, Kind, Names, Request, Sequence, Step, Tagged, Version, World, request, sequences,
 };
-use wharf_tests::{Setup, TestServer, everything, program};
+use wharf_tests::{Setup, TestServer, everything, program, report};
 
 /// The real server, and what the model's numbers are there.
 struct Real {
@@ -338,7 +338,7 @@ fn every_sequence_of_requests_is_answered_as_the_model_says() {
         });
         checked.map_err(TestCaseError::fail)
     });
-    println!("{:?}", counts.into_inner());
+    report(&format!("{:?}", counts.into_inner()));
     if let Err(error) = outcome {
         panic!("{error}");
     }

@@ -107,7 +107,10 @@ async fn schemathesis_finds_nothing() {
         .kill_on_drop(true)
         .output();
     let run = tokio::time::timeout(PATIENCE, run).await.expect("it ends").expect("it runs");
-    println!("{}{}", String::from_utf8_lossy(&run.stdout), String::from_utf8_lossy(&run.stderr));
+    let said = String::from_utf8_lossy(&run.stdout);
+    println!("{said}{}", String::from_utf8_lossy(&run.stderr));
+    let summary = said.lines().skip_while(|line| !line.contains(" SUMMARY ")).collect::<Vec<_>>();
+    wharf_tests::report(&summary.join("\n"));
     let report = std::fs::read(folder.path().join("report.json")).expect("a report");
     let report: Value = serde_json::from_slice(&report).expect("of JSON");
     assert!(run.status.success(), "{}", run.status);
