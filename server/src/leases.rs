@@ -11,12 +11,10 @@ use crate::clock::{moment, steady};
 use crate::hub::Hub;
 use crate::lifecycle::work::{Cause, State, Terms};
 use crate::pollers::Pollers;
-use crate::store::{Author, Outcome, Store, StoreError, WorkChange, WorkRecord};
+use crate::store::{Author, Outcome, PAUSE, Store, StoreError, WorkChange, WorkRecord};
 
 /// How many ended leases are read at once.
 const AT_ONCE: u32 = 256;
-/// How long to wait before trying again what the store refused.
-const STORE_PAUSE: Duration = Duration::from_secs(1);
 /// The longest sleep, after which the clock is looked at again: a timer stands still while the host sleeps, and steady
 /// time does not.
 const LONGEST_SLEEP: Duration = Duration::from_secs(5);
@@ -108,7 +106,7 @@ impl Leases {
                 if let Err(error) = self.end_due().await {
                     error!(self.0.log, "ended leases could not be put on record; trying again"; "error" => %error);
                     self.noted(i64::MIN);
-                    tokio::time::sleep(STORE_PAUSE).await;
+                    tokio::time::sleep(PAUSE).await;
                 }
                 continue;
             }

@@ -19,10 +19,7 @@ use crate::driver::{Driver, DriverError, Ending, Machine, Observation};
 use crate::hub::Hub;
 use crate::lifecycle::workstation::{Cause, Duty, Phase, Report};
 use crate::metering::Metering;
-use crate::store::{Change, Committed, Event, Key, Record, Store, StoreError};
-
-/// How long to wait before trying again what the store or a driver refused.
-const PAUSE: Duration = Duration::from_secs(1);
+use crate::store::{Change, Committed, Event, Key, PAUSE, Record, Store, StoreError};
 
 /// How long drivers may take.
 #[derive(Debug, Clone, Copy)]

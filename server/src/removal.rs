@@ -1,15 +1,11 @@
 //! Removes what deleted environments have left behind, a part at a time, while others use the store in between.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use slog::{Logger, error};
 use tokio::sync::Notify;
 
-use crate::store::Store;
-
-/// How long to wait before trying again what the store refused.
-const STORE_PAUSE: Duration = Duration::from_secs(1);
+use crate::store::{PAUSE, Store};
 
 /// Wakes the removal.
 #[derive(Debug, Clone, Default)]
@@ -29,7 +25,7 @@ impl Removal {
                 Ok(false) => self.0.notified().await,
                 Err(error) => {
                     error!(log, "the work of deleted environments could not be removed; trying again"; "error" => %error);
-                    tokio::time::sleep(STORE_PAUSE).await;
+                    tokio::time::sleep(PAUSE).await;
                 }
             }
         }

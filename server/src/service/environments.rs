@@ -5,9 +5,8 @@ use wharf_api::metadata::Metadata;
 use wharf_api::refusal::{Problem, Status};
 use wharf_api::scalar::{Patch, Text};
 
-use super::work_problems::{
-    environment_not_found, has_live_work, too_many_pairs, version_mismatch, work_key_reused,
-};
+use super::problems::version_mismatch;
+use super::work_problems::{environment_not_found, has_live_work, too_many_pairs, work_key_reused};
 use super::{Caller, Service};
 use crate::clock::now;
 use crate::secret::new_id;

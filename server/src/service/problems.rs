@@ -22,6 +22,13 @@ pub(super) fn not_found(id: &str) -> Problem {
         .param("id")
 }
 
+pub(super) fn version_mismatch(what: &str, generation: i64) -> Problem {
+    let message = format!("{what} is at version \"{generation}\", which If-Match does not name");
+    Problem::new(Status::PreconditionFailed, "version_mismatch", message)
+        .param("if-match")
+        .hint("read it again and repeat the change on its present version")
+}
+
 /// Why the lifecycle refuses `request` of `record`.
 pub(super) fn refused(record: &Record, request: Request, refusal: Refusal) -> Problem {
     let id = &record.id;

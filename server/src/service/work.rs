@@ -8,9 +8,8 @@ use wharf_api::refusal::Problem;
 use wharf_api::work::WorkEnqueue;
 
 use super::environments::{json, parsed};
-use super::work_problems::{
-    archived, not_self_hosted, too_many_pairs, version_mismatch, work_not_found, work_refused,
-};
+use super::problems::version_mismatch;
+use super::work_problems::{archived, not_self_hosted, too_many_pairs, work_not_found, work_refused};
 use super::{Caller, Service};
 use crate::clock::{moment, now, steady};
 use crate::lifecycle::Moment;

@@ -50,13 +50,6 @@ pub(super) fn too_many_pairs(TooManyPairs(pairs): TooManyPairs) -> Problem {
     Problem::new(Status::BadRequest, "too_many_pairs", message).param("metadata")
 }
 
-pub(super) fn version_mismatch(what: &str, generation: i64) -> Problem {
-    let message = format!("{what} is at version \"{generation}\", which If-Match does not name");
-    Problem::new(Status::PreconditionFailed, "version_mismatch", message)
-        .param("if-match")
-        .hint("read it again and repeat the change on its present version")
-}
-
 /// Why the lifecycle refuses something of `record`.
 pub(super) fn work_refused(record: &WorkRecord, refusal: Refusal, expected: Expected) -> Problem {
     let (id, item) = (&record.id, &record.item);

@@ -7,7 +7,7 @@ use wharf_api::refusal::{self, Problem};
 use wharf_api::scalar::{Count, NonEmpty, Patch};
 use wharf_api::workstations::{ConfigurationUpdate, GpuModel, WorkstationCreate, WorkstationUpdate};
 
-use super::problems::{exhausted, key_reused, not_found, refused};
+use super::problems::{exhausted, key_reused, not_found, refused, version_mismatch};
 use super::{Caller, Service};
 use crate::clock::now;
 use crate::lifecycle::workstation::{Phase, Request, Status};
@@ -119,13 +119,7 @@ impl Service {
             if let Some(versions) = if_match
                 && !versions.contains(&record.generation)
             {
-                let message = format!(
-                    "workstation {id} is at version \"{}\", which If-Match does not name",
-                    record.generation
-                );
-                return Err(Problem::new(refusal::Status::PreconditionFailed, "version_mismatch", message)
-                    .param("if-match")
-                    .hint("read it again and repeat the change on its present version"));
+                return Err(version_mismatch(&format!("workstation {id}"), record.generation));
             }
             let phase = record
                 .phase

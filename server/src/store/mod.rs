@@ -36,6 +36,9 @@ pub use usage::Sampled;
 pub use work::{Position, WorkChange, WorkFilter, WorkRecord};
 pub use workstations::{Author, Change, Committed, Demand, Event, Key, Record, RegionCapacity};
 
+/// How long whoever works for the service itself waits before it tries again what the store, or a driver, refused.
+pub const PAUSE: Duration = Duration::from_secs(1);
+
 /// The store could not do what it was asked.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {

@@ -95,6 +95,13 @@ pub struct Tagged {
     pub version: u32,
 }
 
+impl Tagged {
+    /// The resource, without its version.
+    pub fn resource(&self) -> (Kind, usize) {
+        (self.kind, self.number)
+    }
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Kind {
     Workstation,

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Beat, EnvironmentStep, GPU, ItemStep, Kind, Step, Tagged, Version, WorkstationStep, World};
+use super::{Beat, EnvironmentStep, GPU, ItemStep, Kind, Step, Version, WorkstationStep, World};
 use crate::work::session;
 
 /// A request, but for the token and the key.
@@ -163,12 +163,5 @@ fn item(what: &ItemStep, one: &str, last_beat: Option<&str>) -> Request {
             Request::post(format!("{one}/heartbeat?desired_ttl_seconds={ttl}{expected}"), None)
         }
         ItemStep::Stop { force } => Request::post(format!("{one}/stop"), Some(json!({"force": force}))),
-    }
-}
-
-impl Tagged {
-    /// The resource, without its version.
-    pub fn resource(&self) -> (Kind, usize) {
-        (self.kind, self.number)
     }
 }
