@@ -16,7 +16,7 @@ pub mod user;
 pub mod work;
 pub mod worker;
 
-pub use recorder::{Probe, operations};
+pub use recorder::{Probe, operations, proved};
 pub use report::report;
 pub use requirement::{everything, required, thorough};
 pub use said::Said;

@@ -6,8 +6,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use crate::coverage::Coverage;
-use crate::model::Api;
+use crate::coverage::{self, Coverage};
 use crate::reader::{self, ReadError};
 use crate::report::{Format, Report};
 use crate::{catalogue, check, generate, implementation};
@@ -143,7 +142,7 @@ fn write_generated(root: &Path) -> Result<Report, ReadError> {
 
 fn coverage(root: &Path, from: Option<&Path>, without: Option<&str>) -> Result<(String, u8), ReadError> {
     let contract = check::contract(root, None)?;
-    let api = Api::new(&[&reader::read(&contract)?]);
+    let readme = reader::load(&root.join("README.md"))?;
     let folder = from.map_or_else(|| root.join("target/coverage"), Path::to_path_buf);
     let unusable = |what: &str, error: &dyn std::fmt::Display| ReadError {
         name: folder.display().to_string(),
@@ -154,15 +153,22 @@ fn coverage(root: &Path, from: Option<&Path>, without: Option<&str>) -> Result<(
         record(root, &folder).map_err(|error| unusable("the tests could not be recorded", &error))?;
     }
     let records = folder.join("records");
-    let coverage = Coverage::read(api, &records, without)
+    let mut tests = coverage::tests(&root.join("tests/tests"))
+        .map_err(|error| unusable("the tests can't be listed", &error))?;
+    if let Some(test) = without
+        && !tests.remove(test)
+    {
+        return Err(unusable("there is no test", &test));
+    }
+    let coverage = Coverage::read(&reader::read(&contract)?, &readme.text, &records, tests)
         .map_err(|error| unusable("the records can't be read", &error))?;
     let pages = [("coverage.json", coverage.json().to_string()), ("coverage.html", coverage.html())];
     for (name, text) in pages {
         std::fs::write(folder.join(name), text)
             .map_err(|error| unusable("the table can't be written", &error))?;
     }
-    let code = if coverage.missing().next().is_none() { CLEAN } else { FINDINGS };
-    Ok((coverage.text(), code))
+    let is_whole = coverage.missing().next().is_none() && coverage.needless().next().is_none();
+    Ok((coverage.text(), if is_whole { CLEAN } else { FINDINGS }))
 }
 
 /// Runs the contract tests with their recorders writing into `folder`.

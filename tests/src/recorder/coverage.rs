@@ -1,22 +1,54 @@
-//! What a test has seen of the contract, for `cargo xtask coverage`.
+//! What a test has seen of the contract, and what it has proved, for `cargo xtask coverage`.
 
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{LazyLock, Mutex, PoisonError};
 
 use serde_json::Value;
-use xtask::coverage::{self, Cell, Facets};
+use xtask::coverage::{self, Cell, Facets, Promises};
 use xtask::model::Api;
-use xtask::reader;
+use xtask::reader::{self, Node};
 use xtask::source::Source;
 
 use super::contract::CONTRACT;
 use super::judge::Exchange;
 
-static FACETS: LazyLock<Facets> = LazyLock::new(|| {
+static CHOICES: LazyLock<Facets> = LazyLock::new(|| read(|contract| Facets::new(Api::new(&[contract]))));
+
+static PROMISES: LazyLock<Promises> =
+    LazyLock::new(|| read(|contract| Promises::new(contract, include_str!("../../../README.md"))));
+
+fn read<T>(then: impl FnOnce(&Node<'_>) -> T) -> T {
     let source = Source::new("spec/openapi.yaml", include_str!("../../../spec/openapi.yaml"));
-    Facets::new(Api::new(&[&reader::read(&source).expect("the contract is YAML")]))
-});
+    then(&reader::read(&source).expect("the contract is YAML"))
+}
+
+/// Says that the test has just proved what `subject` promises in these words: one whole clause, or several in a row. The
+/// subject is an `operationId`, a component (with `.` before each property), `info`, or `README: ` and a heading.
+///
+/// # Panics
+/// When nothing promises that (any more): then the test must be read again.
+#[track_caller]
+pub fn proved(subject: &str, words: &str) {
+    let promises = PROMISES.quoted(subject, words).unwrap_or_else(|problem| panic!("{problem}"));
+    if let Some(folder) = folder() {
+        write(&folder, &test(), promises);
+    }
+}
+
+/// Where what is seen is written, where somebody asks for it.
+fn folder() -> Option<PathBuf> {
+    Some(std::env::var_os("WHARF_COVERAGE")?.into())
+}
+
+/// Writes down that a test has seen them.
+fn write<'a>(folder: &Path, test: &str, cells: impl IntoIterator<Item = &'a Cell>) {
+    let lines: Vec<_> = cells.into_iter().map(|cell| cell.record(test)).collect();
+    let written = std::fs::create_dir_all(folder).and_then(|()| {
+        std::fs::write(folder.join(format!("{}.txt", uuid::Uuid::new_v4())), lines.join("\n"))
+    });
+    written.expect("the folder for coverage can be written to");
+}
 
 /// What one server's exchanges have shown.
 pub struct Record {
@@ -28,8 +60,7 @@ pub struct Record {
 impl Record {
     /// A record into the folder that `WHARF_COVERAGE` names; none when it names none.
     pub fn wanted() -> Option<Self> {
-        let folder = std::env::var_os("WHARF_COVERAGE")?.into();
-        Some(Self { folder, test: test(), seen: Mutex::default() })
+        Some(Self { folder: folder()?, test: test(), seen: Mutex::default() })
     }
 
     /// Adds what an exchange shows.
@@ -40,7 +71,7 @@ impl Record {
         let parameters: Vec<_> = query.chain(exchange.request_headers.iter().cloned()).collect();
         let json = |body: &[u8]| serde_json::from_slice::<Value>(body).ok();
         let (request, answer) = (json(&exchange.request_body), json(&exchange.answer_body));
-        let shown = FACETS.exhibited(&coverage::Exchange {
+        let shown = CHOICES.exhibited(&coverage::Exchange {
             operation: &operation.id,
             status: exchange.status,
             parameters: &parameters,
@@ -52,12 +83,7 @@ impl Record {
 
     /// Writes it down.
     pub fn write(&self) {
-        let seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
-        let lines: Vec<_> = seen.iter().map(|cell| cell.record(&self.test)).collect();
-        let written = std::fs::create_dir_all(&self.folder).and_then(|()| {
-            std::fs::write(self.folder.join(format!("{}.txt", uuid::Uuid::new_v4())), lines.join("\n"))
-        });
-        written.expect("the folder for coverage can be written to");
+        write(&self.folder, &self.test, &*self.seen.lock().unwrap_or_else(PoisonError::into_inner));
     }
 }
 

@@ -20,6 +20,7 @@ use tokio::sync::oneshot;
 
 pub use contract::{Probe, operations};
 use coverage::Record;
+pub use coverage::proved;
 use judge::{Exchange, violations};
 
 /// What the recorder and the test share.

@@ -44,10 +44,15 @@ impl Coverage {
         let _ =
             writeln!(text, "{} answers of {} operations were seen", seen(&self.answers), operations.len());
         let _ = writeln!(text, "{} choices of values were seen", seen(&self.choices));
+        let _ = writeln!(text, "{} promises were proved", seen(&self.promises));
         let _ =
             writeln!(text, "{alone} of {} tests are each the only one that saw something", witnesses.len());
         for cell in self.missing() {
             let _ = writeln!(text, "no test saw {}: {}", cell.subject, cell.what);
+        }
+        for test in self.needless() {
+            let _ =
+                writeln!(text, "nobody would miss {test}: it saw and proved nothing that no other test did");
         }
         text
     }
@@ -71,6 +76,7 @@ impl Coverage {
         json!({
             "answers": by_subject(&self.answers),
             "choices": by_subject(&self.choices),
+            "promises": by_subject(&self.promises),
             "missing": self.missing().map(told).collect::<Vec<_>>(),
             "only_seen_by": alone,
         })
@@ -95,18 +101,27 @@ impl Coverage {
                 let _ = write!(page, "<td class=\"{mark}\">{mark}");
             }
         }
-        page.push_str("\n</table>\n<h1>Choices of values</h1><table><tr><th>of<th>choice<th>seen by");
-        for (cell, tests) in &self.choices {
-            let (mark, first) = match tests.first() {
-                Some(test) => ("seen", escaped(test)),
-                None => ("MISS", "nobody".to_owned()),
-            };
-            let more = if tests.len() > 1 { format!(" and {} more", tests.len() - 1) } else { String::new() };
-            let (subject, what) = (escaped(&cell.subject), escaped(&cell.what));
-            let _ = write!(page, "\n<tr><td>{subject}<td>{what}<td class=\"{mark}\">{first}{more}");
-        }
         page.push_str("\n</table>\n");
+        let kinds = [("Choices of values", "choice", &self.choices), ("Promises", "words", &self.promises)];
+        for (title, what, cells) in kinds {
+            let _ = write!(page, "<h1>{title}</h1><table><tr><th>of<th>{what}<th>seen by");
+            rows(cells, &mut page);
+            page.push_str("\n</table>\n");
+        }
         page
+    }
+}
+
+/// A row for each cell, with a test that saw it.
+fn rows(cells: &Seen, page: &mut String) {
+    for (cell, tests) in cells {
+        let (mark, first) = match tests.first() {
+            Some(test) => ("seen", escaped(test)),
+            None => ("MISS", "nobody".to_owned()),
+        };
+        let more = if tests.len() > 1 { format!(" and {} more", tests.len() - 1) } else { String::new() };
+        let (subject, what) = (escaped(&cell.subject), escaped(&cell.what));
+        let _ = write!(page, "\n<tr><td>{subject}<td>{what}<td class=\"{mark}\">{first}{more}");
     }
 }
 

@@ -2,37 +2,79 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use super::{Coverage, Exchange, Facets};
+use super::{Coverage, Exchange, Facets, Promises};
 use crate::model::Api;
 use crate::reader;
 use crate::source::Source;
 
-/// A contract with one choice of each kind.
-fn api() -> Api {
+const README: &str = "\
+# Boats
+
+Nothing is promised here.
+
+## Sail
+<!-- promises -->
+
+The wind drives it; nobody pays for that.
+
+```sh
+# This is no heading. And no promise.
+```
+
+| knots | meaning |
+|---|---|
+| 0 | calm |
+
+## Licence
+
+None.
+";
+
+/// A contract with one choice of each kind, and some promises.
+fn contract() -> Source {
     let document = json!({
         "openapi": "3.1.1",
+        "info": {"description": "**Boats.** They float\n(as a rule). A boat (of wood. Or not)\n  `a. b` sinks; slowly."},
+        "tags": [{"description": "Boats. They promise nothing."}],
         "paths": {"/boats": {"post": {
             "operationId": "boats-create",
+            "description": "Makes one.\n\n- Without oars.\n- With a keel.",
             "parameters": [{"name": "dry", "in": "query", "schema": {"type": "boolean"}}],
             "requestBody": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Boat"}}}},
             "responses": {
-                "201": {"description": "", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Boat"}}}},
+                "201": {"description": "A boat. It is new.", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Boat"}}}},
                 "400": {"description": ""},
             },
         }}},
         "components": {"schemas": {
-            "Boat": {"type": "object", "required": ["drive"], "properties": {
+            "Boat": {"type": "object", "properties": {
                 "drive": {"oneOf": [{"$ref": "#/components/schemas/Sail"}, {"$ref": "#/components/schemas/Engine"}]},
                 "home": {"type": ["string", "null"]},
                 "colour": {"$ref": "#/components/schemas/Colour"},
-            }},
+                "name": {"type": "string", "description": "Its name; it can't be changed.", "examples": [{"description": "No. No."}]},
+            }, "required": ["drive", "name"]},
             "Colour": {"enum": ["red", "green"]},
             "Sail": {"type": "object", "required": ["kind"], "properties": {"kind": {"const": "sail"}}},
             "Engine": {"type": "object", "required": ["kind"], "properties": {"kind": {"const": "engine"}}},
         }},
     });
-    let source = Source::new("boats.json", document.to_string());
-    Api::new(&[&reader::read(&source).expect("a document")])
+    Source::new("boats.json", document.to_string())
+}
+
+fn facets() -> Facets {
+    Facets::new(Api::new(&[&reader::read(&contract()).expect("a document")]))
+}
+
+fn promises() -> Promises {
+    Promises::new(&reader::read(&contract()).expect("a document"), README)
+}
+
+/// What the lines of a record say, of all tests that are named.
+fn read(lines: &[&str], tests: &[&str]) -> std::io::Result<Coverage> {
+    let folder = tempfile::tempdir().expect("a folder");
+    std::fs::write(folder.path().join("1.txt"), lines.join("\n")).expect("a file");
+    let tests = tests.iter().map(ToString::to_string).collect();
+    Coverage::read(&reader::read(&contract()).expect("a document"), README, folder.path(), tests)
 }
 
 fn told(cells: &BTreeSet<super::Cell>) -> Vec<String> {
@@ -45,7 +87,7 @@ fn exchange<'a>(status: u16, request: Option<&'a Value>, answer: Option<&'a Valu
 
 #[test]
 fn every_choice_is_counted_once_for_what_is_sent_and_once_for_what_is_answered() {
-    let choices = Facets::new(api()).choices();
+    let choices = facets().choices();
     let of_boats = |direction: &str| {
         let boat = ["/drive as Engine", "/drive as Sail", "/home not null", "/home null"];
         let own = ["colour absent", "colour given", "home absent", "home given"];
@@ -69,7 +111,7 @@ fn every_choice_is_counted_once_for_what_is_sent_and_once_for_what_is_answered()
 
 #[test]
 fn an_exchange_shows_its_status_and_the_choices_of_its_values() {
-    let facets = Facets::new(api());
+    let facets = facets();
     let (sent, answered) = (
         json!({"drive": {"kind": "sail"}, "home": null}),
         json!({"drive": {"kind": "engine"}, "colour": "red"}),
@@ -96,32 +138,86 @@ fn an_exchange_shows_its_status_and_the_choices_of_its_values() {
 
 #[test]
 fn what_was_refused_and_what_is_not_documented_shows_nothing_of_the_request() {
-    let facets = Facets::new(api());
+    let facets = facets();
     let sent = json!({"drive": {"kind": "sail"}});
     assert_eq!(told(&facets.exhibited(&exchange(400, Some(&sent), None))), ["boats-create: 400"]);
     assert_eq!(told(&facets.exhibited(&exchange(402, Some(&sent), None))), [""; 0]);
 }
 
 #[test]
-fn a_test_that_alone_saw_something_is_missed() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let lines = ["boats-create\t201\tboth", "boats-create\t201\tone", "boats-create\t400\tone"];
-    std::fs::write(folder.path().join("1.txt"), lines.join("\n")).expect("a file");
-    let read = |without| Coverage::read(api(), folder.path(), without).expect("records");
-    assert!(read(None).text().contains("2 of 2 answers of 1 operations were seen"));
-    assert!(read(None).text().contains("1 of 2 tests are each the only one that saw something"));
-    assert!(read(Some("both")).text().contains("2 of 2 answers"));
-    let without = read(Some("one")).text();
+fn promises_are_the_clauses_of_what_is_no_label_no_note_and_no_example() {
+    let expected = [
+        "Boat.name: it can't be changed.",
+        "README: Sail: The wind drives it;",
+        "README: Sail: nobody pays for that.",
+        "README: Sail: | 0 | calm |",
+        "boats-create: It is new.",
+        "boats-create: Makes one.",
+        "boats-create: With a keel.",
+        "boats-create: Without oars.",
+        "info: A boat (of wood. Or not) `a. b` sinks;",
+        "info: They float (as a rule).",
+        "info: slowly.",
+    ];
+    assert_eq!(told(&promises().cells()), expected);
+}
+
+#[test]
+fn a_promise_is_quoted_by_whole_clauses_however_the_lines_are_broken() {
+    let promises = promises();
+    let quoted = |subject, words| promises.quoted(subject, words).map(<[_]>::len);
+    assert_eq!(quoted("boats-create", "Makes one."), Ok(1));
+    assert_eq!(quoted("boats-create", "Makes one. Without\n   oars."), Ok(2));
+    assert_eq!(quoted("info", "A boat (of wood. Or not) `a. b` sinks; slowly."), Ok(2));
+    for (subject, words) in [
+        ("boats-create", "Makes"),
+        ("boats-create", "Makes one. With a keel."),
+        ("boats-create", "Makes one. Without oars. With a keel. It is new. slowly."),
+        ("boats-delete", "Makes one."),
+        ("info", ""),
+    ] {
+        let problem = quoted(subject, words).expect_err(words);
+        assert!(problem.starts_with(&format!("{subject:?} does not promise: {words}")), "{problem}");
+    }
     assert!(
-        without.contains("1 of 2 answers") && without.contains("no test saw boats-create: 400"),
-        "{without}"
+        quoted("Boat.name", "it can be").expect_err("it can't").ends_with("but:\n  it can't be changed.")
     );
 }
 
 #[test]
+fn a_test_that_alone_saw_something_is_missed() {
+    let lines = [
+        "boats-create\t201\tboth",
+        "boats-create\t201\tone",
+        "boats-create\t400\tone",
+        "boats-create\tMakes one.\tproof",
+    ];
+    let all = read(&lines, &["both", "one", "proof", "idle"]).expect("records");
+    assert!(all.text().contains("2 of 2 answers of 1 operations were seen"));
+    assert!(all.text().contains("1 of 11 promises were proved"), "{}", all.text());
+    assert!(all.text().contains("2 of 4 tests are each the only one that saw something"));
+    assert_eq!(all.needless().collect::<Vec<_>>(), ["both", "idle"]);
+    let without = |test: &str| {
+        let tests: Vec<_> = ["both", "one", "proof"].into_iter().filter(|name| *name != test).collect();
+        read(&lines, &tests).expect("records").text()
+    };
+    assert!(without("both").contains("2 of 2 answers"));
+    assert!(without("one").contains("no test saw boats-create: 400"), "{}", without("one"));
+    assert!(without("proof").contains("no test saw boats-create: Makes one."), "{}", without("proof"));
+}
+
+#[test]
 fn a_record_that_is_none_is_refused() {
-    let folder = tempfile::tempdir().expect("a folder");
-    std::fs::write(folder.path().join("1.txt"), "boats-create 201").expect("a file");
-    let error = Coverage::read(api(), folder.path(), None).expect_err("it is no record");
+    let error = read(&["boats-create 201"], &[]).expect_err("it is no record");
     assert!(error.to_string().contains("boats-create 201"), "{error}");
+}
+
+#[test]
+fn tests_are_found_by_their_attribute() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let source = "#[test]\nfn one() {}\nfn help() {}\n#[tokio::test(flavor = \"multi_thread\")]\n#[ignore]\nasync fn two() {}\n";
+    std::fs::write(folder.path().join("boats.rs"), source).expect("a file");
+    std::fs::write(folder.path().join("boats.py"), source).expect("a file");
+    let found = super::tests(folder.path()).expect("a folder");
+    assert_eq!(found.into_iter().collect::<Vec<_>>(), ["boats::one", "boats::two"]);
 }
