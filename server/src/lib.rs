@@ -15,6 +15,7 @@ mod hub;
 mod leases;
 mod limit;
 mod logging;
+mod memory;
 mod metering;
 mod pollers;
 mod reconcile;

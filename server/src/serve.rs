@@ -14,6 +14,7 @@ use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use slog::{Logger, info, warn};
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::watch;
+use tokio::task::JoinSet;
 
 use crate::config::{Catalogue, Config, ConfigError, DriverName};
 use crate::driver::local::{LocalConfig, LocalDriver, boot_id};
@@ -22,6 +23,7 @@ use crate::handlers;
 use crate::hub::Hub;
 use crate::leases::Leases;
 use crate::limit::Limits;
+use crate::memory;
 use crate::metering::{Drivers, Metering};
 use crate::pollers::Pollers;
 use crate::reconcile::{Patience, Reconciler};
@@ -64,9 +66,8 @@ pub struct Running {
     server: HttpServer<Arc<Service>>,
     service: Arc<Service>,
     leave: watch::Sender<bool>,
-    sampler: tokio::task::JoinHandle<()>,
-    expiry: tokio::task::JoinHandle<()>,
-    removing: tokio::task::JoinHandle<()>,
+    /// What goes on beside the requests.
+    tasks: JoinSet<()>,
     /// Held as long as the server runs; two servers on one folder would fight.
     _lock: File,
     deadline: Duration,
@@ -129,12 +130,13 @@ pub async fn start(config: &Config, log: &Logger) -> Result<Running, StartError>
     let pollers = Pollers::default();
     let leases = Leases::new(store.clone(), hub.clone(), pollers.clone(), config.work_terms(), log.clone());
     leases.end_due().await?;
-    let expiry = tokio::spawn(leases.clone().run());
     let removal = Removal::default();
-    let removing = tokio::spawn(removal.clone().run(store.clone(), log.clone()));
-
     let keep_full = Duration::from_hours(config.metering.full_samples_hours.into());
-    let sampler = tokio::spawn(metering.clone().run(config.metering_interval(), keep_full));
+    let mut tasks = JoinSet::new();
+    tasks.spawn(leases.clone().run());
+    tasks.spawn(removal.clone().run(store.clone(), log.clone()));
+    tasks.spawn(metering.clone().run(config.metering_interval(), keep_full));
+    tasks.spawn(memory::run(log.clone()));
     let (leave, leaving) = watch::channel(false);
     let service = Arc::new(Service {
         store,
@@ -166,16 +168,7 @@ pub async fn start(config: &Config, log: &Logger) -> Result<Running, StartError>
             StartError::Listen { address: config.listen, reason: innermost.to_string() }
         })?;
     greet(&server, admin.as_deref(), &config.data_dir);
-    Ok(Running {
-        server,
-        service,
-        leave,
-        sampler,
-        expiry,
-        removing,
-        _lock: lock,
-        deadline: config.shutdown_deadline(),
-    })
+    Ok(Running { server, service, leave, tasks, _lock: lock, deadline: config.shutdown_deadline() })
 }
 
 fn drivers(config: &Config, log: &Logger) -> Result<Arc<Drivers>, StartError> {
@@ -219,7 +212,7 @@ impl Running {
     }
 
     /// Answers what is under way, up to the deadline, and leaves. Workstations go on running.
-    pub async fn end(self, log: &Logger) {
+    pub async fn end(mut self, log: &Logger) {
         // Those who wait for an action's end are told at once; new requests are refused.
         self.leave.send_replace(true);
         match tokio::time::timeout(self.deadline, self.server.close()).await {
@@ -227,9 +220,7 @@ impl Running {
             Ok(Err(error)) => warn!(log, "the listener did not close well"; "error" => error),
             Err(_) => warn!(log, "requests were still under way at the shutdown deadline"),
         }
-        self.sampler.abort();
-        self.expiry.abort();
-        self.removing.abort();
+        self.tasks.abort_all();
         self.service.reconciler.rest().await;
         if let Err(error) = self.service.metering.sample_all().await {
             warn!(log, "the last samples could not be kept"; "error" => %error);

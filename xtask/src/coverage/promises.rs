@@ -67,8 +67,8 @@ impl Promises {
             }
         }
         let of_it = self.0.iter().filter(|cell| cell.subject == subject);
-        let says: String = of_it.map(|cell| format!("\n  {}", cell.what)).collect();
-        Err(format!("{subject:?} does not promise: {wanted}\nbut:{says}"))
+        let says: Vec<_> = of_it.map(|cell| format!("\n  {}", cell.what)).collect();
+        Err(format!("{subject:?} does not promise: {wanted}\nbut:{}", says.concat()))
     }
 }
 
