@@ -14,7 +14,7 @@ use slog::{Logger, error, info, o, warn};
 use tokio::sync::Notify;
 use tokio::task::JoinSet;
 
-use crate::clock::now;
+use crate::clock::steady;
 use crate::driver::{Driver, DriverError, Ending, Machine, Observation};
 use crate::hub::Hub;
 use crate::lifecycle::workstation::{Cause, Duty, Phase, Report};
@@ -264,7 +264,7 @@ impl Inner {
     }
 
     async fn stop(&self, driver: &dyn Driver, record: &Record, machine: &Machine) -> Result<(), DriverError> {
-        let spent = u64::try_from(now() - record.updated_at).unwrap_or(0);
+        let spent = u64::try_from(steady() - record.changed_at).unwrap_or(0);
         let grace = self.patience.stop_grace.saturating_sub(Duration::from_micros(spent));
         let grace = if record.forced { Duration::ZERO } else { grace };
         let limit = grace.saturating_add(self.patience.driver_deadline);

@@ -121,6 +121,32 @@ async fn a_restart_while_the_clock_is_wrong_costs_nothing_and_ends_no_lease() {
 }
 
 #[tokio::test]
+async fn a_stop_gives_its_grace_even_if_the_clock_is_set_ahead_over_a_restart() {
+    // It ends when it is done, whoever asks; if it is made to end before, it can't say that it was done.
+    let script = "trap '' TERM; until test -e leave; do sleep 0.05; done; echo well > done";
+    let configuration = format!(
+        "[workstations]\nstop_grace_seconds = 300\n[drivers.local]\ncommand = [\"/bin/sh\", \"-c\", \"{script}\"]\n"
+    );
+    let mut server = Setup::new(program!()).configured(&configuration).start().await;
+    let id = ready(&server).await.id.to_string();
+    let path = format!("/v1/workstations/{id}");
+    post(&server, &format!("{path}/launch")).await;
+    let late = server.request("POST", &format!("{path}/stop?timeoutSeconds=1")).send().await;
+    assert_eq!(late.expect("an answer").status(), 500);
+
+    server.faults(&format!("clock {HOUR}"));
+    server.kill().await;
+    server.start_again().await;
+    let stopping = get(&server, &format!("{path}/wait?status=stopped&timeoutSeconds=1")).await;
+    assert_eq!((&stopping["status"], &stopping["transition"]), (&json!("running"), &json!("stopping")));
+    let home = server.workstation_folder(&id).join("home");
+    std::fs::write(home.join("leave"), "").expect("a file");
+    let stopped = get(&server, &format!("{path}/wait?status=stopped")).await;
+    assert_eq!(stopped["status"], "stopped");
+    assert_eq!(std::fs::read_to_string(home.join("done")).expect("it was done"), "well\n");
+}
+
+#[tokio::test]
 async fn a_lease_lasts_as_long_as_was_said_whatever_the_clock_is_set_to() {
     if !thorough("it waits for six leases") {
         return;

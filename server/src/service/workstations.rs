@@ -9,7 +9,7 @@ use wharf_api::workstations::{ConfigurationUpdate, GpuModel, WorkstationCreate, 
 
 use super::problems::{exhausted, key_reused, not_found, refused, version_mismatch};
 use super::{Caller, Service};
-use crate::clock::now;
+use crate::clock::moment;
 use crate::lifecycle::workstation::{Phase, Request, Status};
 use crate::secret::new_id;
 use crate::store::{Change, Claim, Committed, Demand, Key, Recollection, Record};
@@ -31,7 +31,7 @@ impl Service {
             asked.memory_gb.get(),
             asked.storage_gb.get(),
         )?;
-        let created_at = now();
+        let created = moment();
         let record = Record {
             id: new_id("ws-"),
             owner: caller.token.owner.clone(),
@@ -49,8 +49,9 @@ impl Service {
             generation: 1,
             launch: 0,
             forced: false,
-            created_at,
-            updated_at: created_at,
+            created_at: created.utc,
+            updated_at: created.utc,
+            changed_at: created.steady,
         };
         loop {
             if let Some(claim) = claim {

@@ -7,7 +7,7 @@ use sqlx::{Row, Sqlite, Transaction};
 use super::events::{self, After};
 use super::idempotency::{self, Claim};
 use super::{Store, StoreError, commit, usage};
-use crate::clock::{self, now};
+use crate::clock;
 use crate::lifecycle::workstation::Phase;
 
 /// A workstation as the store keeps it.
@@ -32,6 +32,9 @@ pub struct Record {
     pub created_at: i64,
     /// Microseconds since the epoch.
     pub updated_at: i64,
+    /// When that was, in steady microseconds.
+    #[serde(default)]
+    pub changed_at: i64,
 }
 
 /// What happened, who asked for it, and by which request.
@@ -145,6 +148,7 @@ fn read(row: &SqliteRow) -> Result<Record, StoreError> {
         forced: row.try_get::<i64, _>("forced")? != 0,
         created_at: row.try_get("created_at")?,
         updated_at: row.try_get("updated_at")?,
+        changed_at: row.try_get("changed_at")?,
     })
 }
 
@@ -158,8 +162,8 @@ impl Store {
         let record = change.next;
         sqlx::query(
             "INSERT INTO workstations (id, owner, name, cpu_cores, memory_gb, gpu, storage_gb, region, labels, phase,
-                 status_reason, generation, launch, forced, created_at, updated_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)",
+                 status_reason, generation, launch, forced, created_at, updated_at, changed_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)",
         )
         .bind(&record.id)
         .bind(&record.owner)
@@ -177,6 +181,7 @@ impl Store {
         .bind(i64::from(record.forced))
         .bind(record.created_at)
         .bind(record.updated_at)
+        .bind(record.changed_at)
         .execute(&mut *transaction)
         .await?;
         usage::begin(&mut transaction, &record.id, clock::moment().shown_from(record.created_at)).await?;
@@ -196,7 +201,8 @@ impl Store {
         let mut record = change.next;
         let decided_on = record.generation;
         record.generation += 1;
-        record.updated_at = now().max(record.updated_at);
+        let at = clock::moment().shown_from(record.updated_at);
+        (record.updated_at, record.changed_at) = (at.utc, at.steady);
         let changed = if record.phase == Phase::Gone {
             sqlx::query("DELETE FROM workstations WHERE id = $1 AND generation = $2")
                 .bind(&record.id)
@@ -207,7 +213,8 @@ impl Store {
             sqlx::query(
                 "UPDATE workstations
                  SET name = $3, cpu_cores = $4, memory_gb = $5, gpu = $6, storage_gb = $7, phase = $8,
-                     status_reason = $9, generation = $10, launch = $11, forced = $12, updated_at = $13
+                     status_reason = $9, generation = $10, launch = $11, forced = $12, updated_at = $13,
+                     changed_at = $14
                  WHERE id = $1 AND generation = $2",
             )
             .bind(&record.id)
@@ -223,6 +230,7 @@ impl Store {
             .bind(record.launch)
             .bind(i64::from(record.forced))
             .bind(record.updated_at)
+            .bind(record.changed_at)
             .execute(&mut *transaction)
             .await?
         };
