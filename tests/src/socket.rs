@@ -1,4 +1,5 @@
-//! A bare connection to the server, past the recorder, for what no HTTP client would send.
+//! A bare connection to the server, past the recorder, for what no HTTP client would send. The answer to what begins as a
+//! request is judged all the same.
 
 use std::time::Duration;
 
@@ -6,6 +7,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
 use crate::TestServer;
+use crate::recorder::{Exchange, answer_violations};
 
 /// Longer than the server waits for anything that a client begins and does not finish.
 const PATIENCE: Duration = Duration::from_mins(2);
@@ -32,11 +34,46 @@ impl Reply {
     pub fn json(&self) -> serde_json::Value {
         serde_json::from_slice(&self.body).unwrap_or_default()
     }
+
+    /// Fails when the contract does not have this answer to such a request.
+    fn judge(&self, method: String, target: String) {
+        // What is no HTTP is refused below the service, which never sees it.
+        let is_below = self.body.is_empty() && self.header("x-request-id").is_empty();
+        if is_below && [400, 414, 431].contains(&self.status) {
+            return;
+        }
+        let violations = answer_violations(&Exchange {
+            method,
+            target,
+            request_headers: Vec::new(),
+            request_body: Vec::new(),
+            status: self.status,
+            answer_headers: self.headers.clone(),
+            answer_body: self.body.clone(),
+        });
+        assert!(violations.is_empty(), "the contract was broken:\n{}", violations.join("\n"));
+    }
+}
+
+/// Method and target, if these bytes begin with a whole request line for a path.
+fn request_line(bytes: &[u8]) -> Option<(String, String)> {
+    let line = bytes.split(|byte| *byte == b'\r').next()?;
+    let words: Vec<_> = std::str::from_utf8(line).ok()?.split(' ').collect();
+    match words[..] {
+        [method, target, "HTTP/1.1" | "HTTP/1.0"] if target.starts_with('/') => {
+            Some((method.to_owned(), target.to_owned()))
+        }
+        _ => None,
+    }
 }
 
 /// A connection, and what came over it that was not read yet.
 pub struct Socket {
     stream: TcpStream,
+    /// Whether anything was sent.
+    has_begun: bool,
+    /// Method and target of the first request, until it is answered.
+    asked: Option<(String, String)>,
     unread: Vec<u8>,
 }
 
@@ -45,12 +82,16 @@ impl Socket {
     pub async fn open(server: &TestServer) -> Self {
         let address = server.direct_address();
         let stream = TcpStream::connect(address.trim_start_matches("http://")).await.expect("it listens");
-        Self { stream, unread: Vec::new() }
+        Self { stream, has_begun: false, asked: None, unread: Vec::new() }
     }
 
     /// Sends bytes. The server may have closed the connection by then, which reading shows.
     pub async fn send(&mut self, bytes: impl AsRef<[u8]>) {
-        let _ = self.stream.write_all(bytes.as_ref()).await;
+        let bytes = bytes.as_ref();
+        if !std::mem::replace(&mut self.has_begun, true) {
+            self.asked = request_line(bytes);
+        }
+        let _ = self.stream.write_all(bytes).await;
     }
 
     /// Sends nothing more.
@@ -101,6 +142,9 @@ impl Socket {
                 self.read_more().await?;
             }
             reply.body = self.unread.drain(..length).collect();
+        }
+        if let Some((method, target)) = self.asked.take() {
+            reply.judge(method, target);
         }
         Some(reply)
     }

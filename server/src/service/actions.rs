@@ -103,7 +103,7 @@ impl Service {
             demand,
         };
         Ok(match self.store.change_workstation(change).await? {
-            Committed::Done(record) => Begun::Yes(record),
+            Committed::Done(record) => Begun::Yes(*record),
             Committed::Stale | Committed::KeyTaken => Begun::Again,
             Committed::Exhausted(what) => Begun::No(exhausted(&region, what)),
         })

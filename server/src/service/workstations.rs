@@ -75,7 +75,7 @@ impl Service {
             match self.store.create_workstation(change).await? {
                 Committed::Done(record) => {
                     self.reconciler.wake(&record.id);
-                    return Ok(record);
+                    return Ok(*record);
                 }
                 Committed::Exhausted(what) => {
                     let problem = exhausted(&record.region, what);
@@ -138,7 +138,7 @@ impl Service {
             match self.store.change_workstation(change).await? {
                 Committed::Done(record) => {
                     self.hub.ring(id);
-                    return Ok(record);
+                    return Ok(*record);
                 }
                 Committed::Exhausted(what) => return Err(exhausted(&record.region, what)),
                 Committed::Stale | Committed::KeyTaken => {}

@@ -116,7 +116,7 @@ pub enum Key<'a> {
 /// What came of a change.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Committed {
-    Done(Record),
+    Done(Box<Record>),
     /// The row is not as it was when the change was decided; decide again.
     Stale,
     /// Another request has the same idempotency key.
@@ -188,7 +188,7 @@ impl Store {
         idempotency::apply(&mut transaction, change.key, &record.id, record.generation).await?;
         append(&mut transaction, &record, &change.event).await?;
         commit(transaction).await?;
-        Ok(Committed::Done(record))
+        Ok(Committed::Done(Box::new(record)))
     }
 
     /// Makes a change, if the row still has the generation that it was decided on. A row that becomes
@@ -243,7 +243,7 @@ impl Store {
         idempotency::apply(&mut transaction, change.key, &record.id, record.generation).await?;
         append(&mut transaction, &record, &change.event).await?;
         commit(transaction).await?;
-        Ok(Committed::Done(record))
+        Ok(Committed::Done(Box::new(record)))
     }
 
     /// Checks, under the write lock, what must hold beside the row itself.

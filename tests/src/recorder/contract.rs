@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock, OnceLock};
 
 use jsonschema::Validator;
+use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value, json};
 
 /// The contract of this tree.
@@ -141,15 +142,18 @@ impl Contract {
     }
 
     /// The operation of a request, and the variables of its path as they stand there. A literal segment wins over a
-    /// variable one, whether its path has the method or not.
+    /// variable one, whether its path has the method or not. Empty segments, needless escapes and the method's case make
+    /// no difference, as the contract says.
     pub fn operation(&self, method: &str, path: &str) -> Option<(&Operation, Vec<(String, String)>)> {
-        let asked: Vec<&str> = path.split('/').collect();
+        let asked: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
         let matching = || {
             let operations = self.operations.iter();
             operations.filter_map(|operation| Some((operation, operation.variables(&asked)?)))
         };
         let fewest = matching().map(|(_, variables)| variables.len()).min()?;
-        matching().find(|(operation, variables)| operation.method == method && variables.len() == fewest)
+        matching().find(|(operation, variables)| {
+            operation.method.eq_ignore_ascii_case(method) && variables.len() == fewest
+        })
     }
 }
 
@@ -167,7 +171,7 @@ impl Operation {
         Probe {
             id: self.id.clone(),
             method: self.method.clone(),
-            path: segments.collect::<Vec<_>>().join("/"),
+            path: std::iter::once("").chain(segments).collect::<Vec<_>>().join("/"),
             scope: self.scope.clone(),
             takes_body: self.body.is_some(),
         }
@@ -180,9 +184,8 @@ impl Operation {
         let mut variables = Vec::new();
         for (segment, asked) in self.segments.iter().zip(asked) {
             match segment {
-                Segment::Literal(literal) if literal == asked => {}
+                Segment::Literal(literal) if percent_decode_str(asked).eq(literal.bytes()) => {}
                 Segment::Literal(_) => return None,
-                Segment::Variable(_) if asked.is_empty() => return None,
                 Segment::Variable(name) => variables.push((name.clone(), (*asked).to_owned())),
             }
         }
@@ -192,6 +195,7 @@ impl Operation {
 
 fn segments(path: &str) -> Vec<Segment> {
     path.split('/')
+        .filter(|segment| !segment.is_empty())
         .map(|segment| match segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
             Some(name) => Segment::Variable(name.to_owned()),
             None => Segment::Literal(segment.to_owned()),

@@ -16,38 +16,70 @@ pub struct Exchange {
     pub answer_body: Vec<u8>,
 }
 
+impl Exchange {
+    fn path_and_query(&self) -> (&str, &str) {
+        self.target.split_once('?').unwrap_or((&self.target, ""))
+    }
+}
+
 /// What an exchange did not keep, in sentences that name the place and the value.
 pub fn violations(exchange: &Exchange) -> Vec<String> {
-    let (path, query) = exchange.target.split_once('?').unwrap_or((&exchange.target, ""));
+    let mut found = answer_violations(exchange);
+    let (path, query) = exchange.path_and_query();
+    if let Some((operation, variables)) = CONTRACT.operation(&exchange.method, path)
+        && (200..300).contains(&exchange.status)
+    {
+        let mut of_request = Vec::new();
+        judge_request(exchange, operation, &variables, query, &mut of_request);
+        found.extend(named(exchange, operation, of_request));
+    }
+    found
+}
+
+/// What the answer did not keep, whatever exactly was asked.
+pub fn answer_violations(exchange: &Exchange) -> Vec<String> {
+    let (path, _) = exchange.path_and_query();
     let Some((operation, variables)) = CONTRACT.operation(&exchange.method, path) else {
         return outside(exchange);
     };
-    // dropshot unescapes the path before it finds the route; what it can't unescape it refuses by itself.
-    if exchange.status == 404 && variables.iter().any(|(_, value)| value.contains('%')) {
-        return Vec::new();
+    // dropshot unescapes the path before it finds the route; what it can't unescape, and segments that lead elsewhere, it
+    // refuses by itself.
+    let status = exchange.status;
+    let is_refused = |value: &str| match value {
+        "." | ".." => status == 400,
+        _ => value.contains('%') && status == 404,
+    };
+    if variables.iter().any(|(_, value)| is_refused(value)) {
+        return outside(exchange);
     }
     let mut found = Vec::new();
     match operation.answers.get(&exchange.status) {
         Some(answer) => judge_answer(exchange, answer, &mut found),
         None => found.push(format!("the status {} is not documented", exchange.status)),
     }
-    if (200..300).contains(&exchange.status) {
-        judge_request(exchange, operation, &variables, query, &mut found);
-    }
-    found
-        .into_iter()
-        .map(|what| format!("{} ({} {}): {what}", operation.id, exchange.method, exchange.target))
-        .collect()
+    named(exchange, operation, found)
 }
 
-/// A request that reaches no operation must be refused as such.
+fn named(exchange: &Exchange, operation: &Operation, found: Vec<String>) -> Vec<String> {
+    let Exchange { method, target, .. } = exchange;
+    found.into_iter().map(|what| format!("{} ({method} {target}): {what}", operation.id)).collect()
+}
+
+/// A request that reaches no operation must be refused as such, with the web framework's own body.
 fn outside(exchange: &Exchange) -> Vec<String> {
-    if [400, 404, 405].contains(&exchange.status) {
+    let Exchange { method, target, status, .. } = exchange;
+    if ![400, 404, 405].contains(status) {
+        return vec![format!("{method} {target} is no operation, but was answered {status}")];
+    }
+    let body: Value = serde_json::from_slice(&exchange.answer_body).unwrap_or_default();
+    let id = header(&exchange.answer_headers, "x-request-id");
+    let is_own = id.is_some() && body["request_id"].as_str() == id && body["message"].is_string();
+    // An answer to HEAD has no body.
+    if is_own || method == "HEAD" {
         return Vec::new();
     }
     vec![format!(
-        "{} {} is no operation, but was answered {}",
-        exchange.method, exchange.target, exchange.status
+        "{method} {target} is no operation, but its refusal {status} has the id {id:?} and the body {body}"
     )]
 }
 
@@ -259,6 +291,8 @@ mod tests {
         exchange.target = "/v1/workshops".to_owned();
         assert!(only(&exchange).contains("is no operation"));
         exchange.status = 404;
+        assert!(only(&exchange).contains("its refusal 404"));
+        exchange.answer_body = json!({"request_id": "1", "message": "Not Found"}).to_string().into_bytes();
         assert_eq!(violations(&exchange), Vec::<String>::new());
     }
 }

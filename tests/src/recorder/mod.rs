@@ -21,7 +21,8 @@ use tokio::sync::oneshot;
 pub use contract::{Probe, operations};
 use coverage::Record;
 pub use coverage::proved;
-use judge::{Exchange, violations};
+use judge::violations;
+pub use judge::{Exchange, answer_violations};
 
 /// What the recorder and the test share.
 struct Shared {
