@@ -230,6 +230,16 @@ async fn a_disk_that_is_stuck_keeps_nobody_waiting_for_ever() {
         }
         assert_eq!(scene.world().await, before, "{point}: what was refused was not done");
     }
+    server.faults("store.read hang");
+    let began = Instant::now();
+    let reads = ["/v1/workstations".to_owned(), environment_path.clone(), format!("{environment_path}/work")];
+    futures::future::join_all(reads.iter().map(|path| async move {
+        let (status, answer) = send(server, "GET", path, &Value::Null).await;
+        assert_eq!((status, &answer["error"]["code"]), (503, &json!("store_busy")), "{path}");
+    }))
+    .await;
+    assert!(began.elapsed() < Duration::from_secs(25), "refused after {:?}", began.elapsed());
+    server.faults("");
     for (method, path, body) in &writes {
         let (status, answer) = send(server, method, path, body).await;
         assert!((200..300).contains(&status), "{method} {path}: {answer}");

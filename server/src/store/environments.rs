@@ -232,10 +232,13 @@ impl Store {
 
     /// The environment, if `owner` has it.
     pub async fn environment(&self, owner: &str, id: &str) -> Result<Option<EnvironmentRecord>, StoreError> {
-        let row = sqlx::query("SELECT * FROM environments WHERE id = $1 AND owner = $2")
-            .bind(id)
-            .bind(owner)
-            .fetch_optional(self.reader().await?)
+        let row = self
+            .read(
+                sqlx::query("SELECT * FROM environments WHERE id = $1 AND owner = $2")
+                    .bind(id)
+                    .bind(owner)
+                    .fetch_optional(&self.readers),
+            )
             .await?;
         row.as_ref().map(read).transpose()
     }
@@ -246,7 +249,7 @@ impl Store {
         owner: &str,
         filter: EnvironmentFilter<'_>,
     ) -> Result<Vec<EnvironmentRecord>, StoreError> {
-        let rows = sqlx::query(
+        let rows = self.read(sqlx::query(
             "SELECT * FROM environments
              WHERE owner = $1 AND id > $2 AND ($3 = 1 OR archived_at IS NULL) AND created_at >= $4 AND created_at <= $5
              ORDER BY id LIMIT $6",
@@ -256,9 +259,7 @@ impl Store {
         .bind(i64::from(filter.archived))
         .bind(filter.created_from)
         .bind(filter.created_to)
-        .bind(i64::from(filter.limit))
-        .fetch_all(self.reader().await?)
-        .await?;
+        .bind(i64::from(filter.limit)).fetch_all(&self.readers)).await?;
         rows.iter().map(read).collect()
     }
 }

@@ -46,10 +46,13 @@ impl Store {
         id: &str,
         generation: i64,
     ) -> Result<Option<T>, StoreError> {
-        let row = sqlx::query("SELECT data FROM events WHERE resource_id = $1 AND generation = $2")
-            .bind(id)
-            .bind(generation)
-            .fetch_optional(self.reader().await?)
+        let row = self
+            .read(
+                sqlx::query("SELECT data FROM events WHERE resource_id = $1 AND generation = $2")
+                    .bind(id)
+                    .bind(generation)
+                    .fetch_optional(&self.readers),
+            )
             .await?;
         row.map(|row| {
             let data: String = row.try_get("data")?;

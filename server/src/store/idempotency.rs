@@ -111,15 +111,18 @@ async fn settle(
 impl Store {
     /// What is known of the request's key.
     pub async fn recall(&self, claim: &Claim) -> Result<Recollection, StoreError> {
-        let row = sqlx::query(
-            "SELECT request_hash, resource_id, answered, refusal FROM idempotency_keys
+        let row = self
+            .read(
+                sqlx::query(
+                    "SELECT request_hash, resource_id, answered, refusal FROM idempotency_keys
              WHERE token_id = $1 AND key = $2 AND created_at >= $3",
-        )
-        .bind(&claim.token_id)
-        .bind(&claim.key)
-        .bind(cutoff())
-        .fetch_optional(self.reader().await?)
-        .await?;
+                )
+                .bind(&claim.token_id)
+                .bind(&claim.key)
+                .bind(cutoff())
+                .fetch_optional(&self.readers),
+            )
+            .await?;
         let Some(row) = row else { return Ok(Recollection::Fresh) };
         if row.try_get::<String, _>("request_hash")? != claim.request_hash {
             return Ok(Recollection::Different);

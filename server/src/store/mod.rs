@@ -25,7 +25,7 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqliteSy
 use sqlx::{Sqlite, Transaction};
 use tokio::sync::Mutex;
 
-use self::writer::{PATIENCE, Writer, commit, pool};
+use self::writer::{PATIENCE, Writer, bounded, commit, pool};
 use crate::faults::{Injected, meet};
 
 pub use environments::{EnvironmentChange, EnvironmentFilter, EnvironmentRecord, Outcome};
@@ -143,9 +143,12 @@ impl Store {
         self.writer.begin().await
     }
 
-    /// Where to read what was committed.
-    async fn reader(&self) -> Result<&SqlitePool, StoreError> {
-        meet("store.read").await?;
-        Ok(&self.readers)
+    /// Reads what was committed.
+    async fn read<T>(&self, query: impl Future<Output = sqlx::Result<T>>) -> Result<T, StoreError> {
+        bounded(async {
+            meet("store.read").await?;
+            Ok(query.await?)
+        })
+        .await
     }
 }

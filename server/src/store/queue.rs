@@ -76,31 +76,25 @@ impl Store {
 
     /// When the item that was handed out longest ago, and not acknowledged, was handed out, in steady time.
     pub async fn oldest_delivery(&self, environment_id: &str) -> Result<Option<i64>, StoreError> {
-        let row = sqlx::query(
+        let row = self.read(sqlx::query(
             "SELECT delivered_at FROM work WHERE environment_id = $1 AND state = 'queued' AND delivered_at > 0
              ORDER BY delivered_at LIMIT 1",
         )
-        .bind(environment_id)
-        .fetch_optional(self.reader().await?)
-        .await?;
+        .bind(environment_id).fetch_optional(&self.readers)).await?;
         Ok(row.map(|row| row.try_get("delivered_at")).transpose()?)
     }
 
     pub async fn queue_figures(&self, environment_id: &str) -> Result<QueueFigures, StoreError> {
-        let counted = sqlx::query(
+        let counted = self.read(sqlx::query(
             "SELECT COALESCE(SUM(CASE WHEN delivered_at = 0 THEN 1 ELSE 0 END), 0) AS depth, COUNT(*) AS queued
              FROM work WHERE environment_id = $1 AND state = 'queued'",
         )
-        .bind(environment_id)
-        .fetch_one(self.reader().await?)
-        .await?;
-        let oldest = sqlx::query(
+        .bind(environment_id).fetch_one(&self.readers)).await?;
+        let oldest = self.read(sqlx::query(
             "SELECT created_at FROM work WHERE environment_id = $1 AND state = 'queued' AND delivered_at = 0
              ORDER BY id LIMIT 1",
         )
-        .bind(environment_id)
-        .fetch_optional(self.reader().await?)
-        .await?;
+        .bind(environment_id).fetch_optional(&self.readers)).await?;
         let depth: i64 = counted.try_get("depth")?;
         let queued: i64 = counted.try_get("queued")?;
         Ok(QueueFigures {
@@ -112,24 +106,25 @@ impl Store {
 
     /// At most `limit` items whose lease has ended by `now` (steady), the longest ended first.
     pub async fn ended_leases(&self, now: i64, limit: u32) -> Result<Vec<WorkRecord>, StoreError> {
-        let rows = sqlx::query(
-            "SELECT * FROM work WHERE lease_ends_at IS NOT NULL AND lease_ends_at <= $1
+        let rows = self
+            .read(
+                sqlx::query(
+                    "SELECT * FROM work WHERE lease_ends_at IS NOT NULL AND lease_ends_at <= $1
              ORDER BY lease_ends_at LIMIT $2",
-        )
-        .bind(now)
-        .bind(i64::from(limit))
-        .fetch_all(self.reader().await?)
-        .await?;
+                )
+                .bind(now)
+                .bind(i64::from(limit))
+                .fetch_all(&self.readers),
+            )
+            .await?;
         rows.iter().map(read).collect()
     }
 
     /// When the next lease ends, in steady time.
     pub async fn next_lease_end(&self) -> Result<Option<i64>, StoreError> {
-        let row = sqlx::query(
+        let row = self.read(sqlx::query(
             "SELECT lease_ends_at FROM work WHERE lease_ends_at IS NOT NULL ORDER BY lease_ends_at LIMIT 1",
-        )
-        .fetch_optional(self.reader().await?)
-        .await?;
+        ).fetch_optional(&self.readers)).await?;
         Ok(row.map(|row| row.try_get("lease_ends_at")).transpose()?)
     }
 }

@@ -12,8 +12,8 @@ use sqlx::{Connection, Sqlite, Transaction};
 use super::StoreError;
 use crate::faults::meet;
 
-/// How long a transaction may take to begin or to commit. A disk that is stuck lets everybody wait; past this they are
-/// told so, and may ask again.
+/// How long a read, or a transaction's begin or commit, may take. A disk that is stuck lets everybody wait; past this they
+/// are told so, and may ask again.
 pub(super) const PATIENCE: Duration = Duration::from_secs(10);
 
 /// A pool of at most so many connections, as writer and readers both want them.
