@@ -2007,7 +2007,8 @@ that never was, such as the 30th of February.
         }
     }
 
-    ///An object without members, for actions that take no options.
+    /**An object without members, for actions that take no options. Any member is 400 `unknown_field`, and `param` names it.
+*/
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[serde(deny_unknown_fields)]
     pub struct NoOptions {}
@@ -2940,7 +2941,7 @@ that never was, such as the 30th of February.
         /// `type`.
         #[serde(rename = "type")]
         pub type_: WorkQueueStatsTag,
-        ///Different `Worker-ID`s that polled within the last 30 seconds.
+        ///Different `Worker-ID`s that polled within the last 30 seconds, at most 10,000.
         pub workers_polling: u64,
     }
 
@@ -3008,7 +3009,8 @@ that never was, such as the 30th of February.
         }
     }
 
-    ///What the work is about.
+    /**What the work is about. Whatever is not a session with its id is 400, and `param` tells the place, such as `data.id`.
+*/
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct WorkReference {
         /// `id`.
@@ -3108,7 +3110,7 @@ worker is asked to drain; `stopped`: over.
         }
     }
 
-    ///How to stop a work item.
+    ///How to stop a work item. No body and an empty one ask for the same as `{}`, a graceful stop.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     pub struct WorkStopOptions {
         ///End it at once, without letting its worker drain.
@@ -7938,6 +7940,12 @@ request's form, is not, so that the same key can be tried again.
 **Concurrency.** Single resources that can be updated carry an `ETag`; `If-Match` on their update is checked
 against it, and a mismatch is 412.
 
+**Order.** Requests for one resource that are under way at once take effect one after another, each at one moment
+between its arrival and its answer. Whoever reads afterwards, a resource or a list, finds what was answered, also
+after the service was killed. A request that is refused with 400, 404, 409 or 412 changes nothing; one that is refused
+with `transition_in_progress` came while something else was under way. No two versions of a resource have the same
+`ETag`, and what changes nothing keeps it.
+
 **Conflicts.** A 409 of environments and work carries the type `invalid_request_error`, as in the API that they follow;
 elsewhere it is `conflict_error`.
 
@@ -8048,7 +8056,10 @@ assert_eq!(answer.status(), 200);
     /**Create an environment
 
 An environment is a queue of work. In one of type `self_hosted`, workers of the caller's own take the work; one of
-type `cloud` only keeps its configuration, and work can't be put into it.
+type `cloud` only keeps its configuration, and every request for its work is 400 `environment_not_self_hosted`.
+
+The configuration comes back as it was given. Texts may be as long as the schemas say, in characters, however
+they are written in JSON.
 
 
 Sends a `POST` request to `/api/v1/cloud/environments`
@@ -8093,7 +8104,7 @@ The environment as it is now, archived or not.
 Sends a `GET` request to `/api/v1/cloud/environments/{environment_id}`
 
 Arguments:
-- `environment_id`: The environment's id. A malformed one is 400, an unknown one 404.
+- `environment_id`: The environment's id: a malformed one is 400, an unknown one 404.
 
 ```
 # #[tokio::main(flavor = "current_thread")]
@@ -8116,13 +8127,14 @@ assert_eq!(answer.status(), 200);
 
 Changes what is given and leaves the rest. `config` is replaced whole; `metadata` is merged: a value sets its key,
 null deletes it; a null `description` removes it. An empty object changes nothing. The type of `config` can't be
-changed while work is live: 409 `environment_has_live_work`.
+changed while work is live: 409 `environment_has_live_work`. Of several updates with the same `If-Match` that come
+at once, one is made and the others are 412.
 
 
 Sends a `POST` request to `/api/v1/cloud/environments/{environment_id}`
 
 Arguments:
-- `environment_id`: The environment's id. A malformed one is 400, an unknown one 404.
+- `environment_id`: The environment's id: a malformed one is 400, an unknown one 404.
 - `idempotency_key`: Makes a repeated request safe; see the introduction.
 - `if_match`: Update only the version with this `ETag`; `*` is any version (RFC 9110, 13.1.1).
 - `x_idempotency_key`: Another name for `Idempotency-Key`. Giving both with different values is 400.
@@ -8155,14 +8167,15 @@ assert_eq!(answer.status(), 200);
     fn environments_update(&self) -> builder::EnvironmentsUpdate<'_>;
     /**Delete an environment
 
-Removes an environment and its stopped work. While any of its work is live (not `stopped`) it is 409
+Removes an environment and its stopped work: from the answer on all of it is 404, and its items leave the store
+a part at a time, even if the service is killed meanwhile. While any of its work is live (not `stopped`) it is 409
 `environment_has_live_work`; archive it, let the work end, then delete it.
 
 
 Sends a `DELETE` request to `/api/v1/cloud/environments/{environment_id}`
 
 Arguments:
-- `environment_id`: The environment's id. A malformed one is 400, an unknown one 404.
+- `environment_id`: The environment's id: a malformed one is 400, an unknown one 404.
 
 ```
 # #[tokio::main(flavor = "current_thread")]
@@ -8190,7 +8203,7 @@ environment changes nothing and is 200.
 Sends a `POST` request to `/api/v1/cloud/environments/{environment_id}/archive`
 
 Arguments:
-- `environment_id`: The environment's id. A malformed one is 400, an unknown one 404.
+- `environment_id`: The environment's id: a malformed one is 400, an unknown one 404.
 - `idempotency_key`: Makes a repeated request safe; see the introduction.
 - `x_idempotency_key`: Another name for `Idempotency-Key`. Giving both with different values is 400.
 - `body`
@@ -8336,7 +8349,7 @@ items right before one; both at once, or one of them with `page`, are 400. A `li
 Sends a `GET` request to `/api/v1/cloud/environments/{environment_id}/work`
 
 Arguments:
-- `environment_id`: The environment's id. A malformed one is 400, an unknown one 404.
+- `environment_id`: The environment's id: a malformed one is 400, an unknown one 404.
 - `after_id`: Only items after this one.
 - `before_id`: Only the items right before this one.
 - `limit`: The most items that the page may have; more than 100 counts as 100.
@@ -8362,14 +8375,14 @@ assert_eq!(answer.status(), 200);
     fn work_list(&self) -> builder::WorkList<'_>;
     /**Put work into the queue
 
-Adds an item in state `queued` and wakes workers that wait in a poll. 400 `environment_not_self_hosted` when the
-environment is not of type `self_hosted`, 409 `environment_archived` when it is archived.
+Adds an item in state `queued` and wakes a worker that waits in a poll. 400 `environment_not_self_hosted` when the
+environment is not of type `self_hosted`; 409 `environment_archived` when it is archived.
 
 
 Sends a `POST` request to `/api/v1/cloud/environments/{environment_id}/work`
 
 Arguments:
-- `environment_id`: The environment's id. A malformed one is 400, an unknown one 404.
+- `environment_id`: The environment's id: a malformed one is 400, an unknown one 404.
 - `idempotency_key`: Makes a repeated request safe; see the introduction.
 - `x_idempotency_key`: Another name for `Idempotency-Key`. Giving both with different values is 400.
 - `body`
@@ -8403,21 +8416,25 @@ assert_eq!(answer.status(), 201);
     /**Take work from the queue
 
 Hands out one item and marks it as delivered; its state stays `queued` until it is acknowledged. No item is handed
-out twice, unless it was delivered more than `reclaim_older_than_ms` ago and nobody has acknowledged it. The item
-is the oldest one that was never handed out, or the one that was handed out longest ago if that can be handed out
-again and is older. When there is none, the answer is `null`: at once without `block_ms`, otherwise
-when that time is over. A waiting poll is woken as soon as work is put into the queue.
+out twice in one attempt, unless it was delivered at least `reclaim_older_than_ms` ago and nobody has acknowledged
+it. The item is the oldest one that was not handed out in its attempt; or the one that was handed out longest ago,
+if that can be handed out again and is older. Polls that come at once are answered as if they had come one after
+another.
 
-The worker acknowledges the item next. Two workers that were both handed the same item, because the first one
-was slow, are told apart by `Worker-ID` when they acknowledge it, and in any case by the first heartbeat.
+When there is none, the answer is `null`: at once without `block_ms`; otherwise when that time is over. A waiting
+poll is woken as soon as work is put into the queue; also when a lease ends, or an item can be handed out again. When
+the service shuts down, it is 503 at once.
+
+Two workers that were both handed the same item, because the first one was slow to acknowledge it, are told apart
+by `Worker-ID` when they acknowledge it; in any case by the first heartbeat.
 
 
 Sends a `GET` request to `/api/v1/cloud/environments/{environment_id}/work/poll`
 
 Arguments:
-- `environment_id`: The environment's id. A malformed one is 400, an unknown one 404.
-- `block_ms`: How many milliseconds to wait for work; when absent, the answer comes at once.
-- `reclaim_older_than_ms`: Hand out again what was delivered longer ago than this, in milliseconds, and not acknowledged.
+- `environment_id`: The environment's id: a malformed one is 400, an unknown one 404.
+- `block_ms`: How many milliseconds to wait for work at most; when absent, the answer comes at once.
+- `reclaim_older_than_ms`: Hand out again what was delivered this long ago or longer, in milliseconds, and not acknowledged.
 - `worker_id`: A name of the worker's own choice, the same in all its requests.
 
 ```
@@ -8440,13 +8457,13 @@ assert_eq!(answer.status(), 200);
     /**Read the state of the queue
 
 How much work waits, how much is delivered and not acknowledged, and how many workers ask for it. Workers are
-counted by the `Worker-ID` of their polls; the count starts anew when the service does.
+counted by the `Worker-ID` of their polls, once each; the count starts anew when the service does.
 
 
 Sends a `GET` request to `/api/v1/cloud/environments/{environment_id}/work/stats`
 
 Arguments:
-- `environment_id`: The environment's id. A malformed one is 400, an unknown one 404.
+- `environment_id`: The environment's id: a malformed one is 400, an unknown one 404.
 
 ```
 # #[tokio::main(flavor = "current_thread")]
@@ -8467,7 +8484,7 @@ assert_eq!(answer.status(), 200);
     fn work_stats(&self) -> builder::WorkStats<'_>;
     /**Get a work item
 
-The item as it is now. Its states:
+The item as it is now. Its states, and what leads from one to another:
 
 ```mermaid
 stateDiagram-v2
@@ -8497,15 +8514,16 @@ stateDiagram-v2
     stopping --> stopped : last lease ended
 ```
 
-A lease ends when `lease_expires_at` has come and no heartbeat extended it. The item is then `queued` again with
-`attempt` one higher, its worker and heartbeat forgotten; when its last attempt ends so it is `stopped`.
+A lease ends when `lease_expires_at` has come and no heartbeat extended it; also while the service is down. The item
+is then `queued` again with `attempt` one higher, its worker and heartbeat forgotten; when its last attempt ends so
+it is `stopped`.
 
 
 Sends a `GET` request to `/api/v1/cloud/environments/{environment_id}/work/{work_id}`
 
 Arguments:
-- `environment_id`: The environment's id. A malformed one is 400, an unknown one 404.
-- `work_id`: The work item's id. A malformed one is 400, an unknown one 404.
+- `environment_id`: The environment's id: a malformed one is 400, an unknown one 404.
+- `work_id`: The work item's id: a malformed one is 400, an unknown one 404.
 
 ```
 # #[tokio::main(flavor = "current_thread")]
@@ -8527,14 +8545,16 @@ assert_eq!(answer.status(), 200);
     fn work_get(&self) -> builder::WorkGet<'_>;
     /**Change a work item's metadata
 
-Merges `metadata`: a text sets its key, null deletes it, any other value is 400. Taken in every state.
+Merges `metadata`: a text sets its key, null deletes it, any other value is 400. Taken in every state. With
+`If-Match`, a version that has passed is 412 `version_mismatch`. On `poll` and `stats`, which are no items, a POST is
+405.
 
 
 Sends a `POST` request to `/api/v1/cloud/environments/{environment_id}/work/{work_id}`
 
 Arguments:
-- `environment_id`: The environment's id. A malformed one is 400, an unknown one 404.
-- `work_id`: The work item's id. A malformed one is 400, an unknown one 404.
+- `environment_id`: The environment's id: a malformed one is 400, an unknown one 404.
+- `work_id`: The work item's id: a malformed one is 400, an unknown one 404.
 - `idempotency_key`: Makes a repeated request safe; see the introduction.
 - `if_match`: Update only the version with this `ETag`; `*` is any version (RFC 9110, 13.1.1).
 - `x_idempotency_key`: Another name for `Idempotency-Key`. Giving both with different values is 400.
@@ -8570,14 +8590,14 @@ assert_eq!(answer.status(), 200);
 
 The worker has the item: `queued` → `starting`, with a first lease of 90 seconds in which a heartbeat must come.
 Safe to repeat in `starting` and `active`, where it changes nothing. 409 `work_held_by_another` when another
-`Worker-ID` was handed the item or holds it, 409 `work_not_live` in `stopping` and `stopped`.
+`Worker-ID` was handed the item or holds it; 409 `work_not_live` in `stopping` and `stopped`.
 
 
 Sends a `POST` request to `/api/v1/cloud/environments/{environment_id}/work/{work_id}/ack`
 
 Arguments:
-- `environment_id`: The environment's id. A malformed one is 400, an unknown one 404.
-- `work_id`: The work item's id. A malformed one is 400, an unknown one 404.
+- `environment_id`: The environment's id: a malformed one is 400, an unknown one 404.
+- `work_id`: The work item's id: a malformed one is 400, an unknown one 404.
 - `idempotency_key`: Makes a repeated request safe; see the introduction.
 - `worker_id`: A name of the worker's own choice, the same in all its requests.
 - `x_idempotency_key`: Another name for `Idempotency-Key`. Giving both with different values is 400.
@@ -8607,16 +8627,18 @@ Says that the worker lives and extends its lease to `desired_ttl_seconds` from n
 from `starting` to `active`. In `stopping` it extends the lease, too, and the answer's `state` tells the worker to
 drain. 409 `work_not_leased` in `queued` and `stopped`.
 
-`expected_last_heartbeat` fences: `NO_HEARTBEAT` demands that there was none in this attempt, a time demands that
+`expected_last_heartbeat` fences: `NO_HEARTBEAT` demands that there was none in this attempt; a time demands that
 it is exactly the last one, to the microsecond. Otherwise the answer is 412 `lease_mismatch` with the lease as it
-is in `error.lease`: somebody else holds the item, and the worker gives it up. When absent, nothing is demanded.
+is in `error.lease`. (Somebody else holds the item then, and the worker gives it up.) When absent, nothing is
+demanded. Of several heartbeats that expect the same one, only one is taken, also when they come at once; sent again
+with its `Idempotency-Key`, though, a heartbeat is the same one and answered as such.
 
 
 Sends a `POST` request to `/api/v1/cloud/environments/{environment_id}/work/{work_id}/heartbeat`
 
 Arguments:
-- `environment_id`: The environment's id. A malformed one is 400, an unknown one 404.
-- `work_id`: The work item's id. A malformed one is 400, an unknown one 404.
+- `environment_id`: The environment's id: a malformed one is 400, an unknown one 404.
+- `work_id`: The work item's id: a malformed one is 400, an unknown one 404.
 - `desired_ttl_seconds`: How long the lease shall last from now; less than 10 counts as 10, more than 600 as 600.
 - `expected_last_heartbeat`: `NO_HEARTBEAT`, or the `last_heartbeat` of the answer before (RFC 3339), unchanged. There was no heartbeat at a time
 that never was, such as the 30th of February.
@@ -8657,14 +8679,14 @@ heartbeat, drains, and calls this again, which confirms the end. `force` ends an
 | true | any | `stopped` |
 
 A graceful stop that is sent twice is thus a confirmation. To repeat a *request* whose answer was lost, send it
-with the same `Idempotency-Key`. Workers call this operation, too, so it needs the scope that they have.
+with the same `Idempotency-Key`. Workers call this operation, too, so the scope that they have is enough.
 
 
 Sends a `POST` request to `/api/v1/cloud/environments/{environment_id}/work/{work_id}/stop`
 
 Arguments:
-- `environment_id`: The environment's id. A malformed one is 400, an unknown one 404.
-- `work_id`: The work item's id. A malformed one is 400, an unknown one 404.
+- `environment_id`: The environment's id: a malformed one is 400, an unknown one 404.
+- `work_id`: The work item's id: a malformed one is 400, an unknown one 404.
 - `idempotency_key`: Makes a repeated request safe; see the introduction.
 - `x_idempotency_key`: Another name for `Idempotency-Key`. Giving both with different values is 400.
 - `body`

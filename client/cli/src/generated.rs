@@ -342,7 +342,7 @@ impl<T: CliConfig> Cli<T> {
                     .help("Makes a repeated request safe; see the introduction."),
             )
             .about(
-                "Create an environment\n\nAn environment is a queue of work. In one of type `self_hosted`, workers of the caller's own take the work; one of\ntype `cloud` only keeps its configuration, and work can't be put into it.",
+                "Create an environment\n\nAn environment is a queue of work. In one of type `self_hosted`, workers of the caller's own take the work; one of\ntype `cloud` only keeps its configuration, and every request for its work is 400 `environment_not_self_hosted`.",
             )
     }
 
@@ -354,7 +354,7 @@ impl<T: CliConfig> Cli<T> {
                     .value_parser(::clap::value_parser!(types::EnvironmentId))
                     .required(true)
                     .help(
-                        "The environment's id. A malformed one is 400, an unknown one 404.",
+                        "The environment's id: a malformed one is 400, an unknown one 404.",
                     ),
             )
             .about(
@@ -370,7 +370,7 @@ impl<T: CliConfig> Cli<T> {
                     .value_parser(::clap::value_parser!(types::EnvironmentId))
                     .required(true)
                     .help(
-                        "The environment's id. A malformed one is 400, an unknown one 404.",
+                        "The environment's id: a malformed one is 400, an unknown one 404.",
                     ),
             )
             .arg(
@@ -390,7 +390,7 @@ impl<T: CliConfig> Cli<T> {
                     ),
             )
             .about(
-                "Change an environment\n\nChanges what is given and leaves the rest. `config` is replaced whole; `metadata` is merged: a value sets its key,\nnull deletes it; a null `description` removes it. An empty object changes nothing. The type of `config` can't be\nchanged while work is live: 409 `environment_has_live_work`.",
+                "Change an environment\n\nChanges what is given and leaves the rest. `config` is replaced whole; `metadata` is merged: a value sets its key,\nnull deletes it; a null `description` removes it. An empty object changes nothing. The type of `config` can't be\nchanged while work is live: 409 `environment_has_live_work`. Of several updates with the same `If-Match` that come\nat once, one is made and the others are 412.",
             )
     }
 
@@ -402,11 +402,11 @@ impl<T: CliConfig> Cli<T> {
                     .value_parser(::clap::value_parser!(types::EnvironmentId))
                     .required(true)
                     .help(
-                        "The environment's id. A malformed one is 400, an unknown one 404.",
+                        "The environment's id: a malformed one is 400, an unknown one 404.",
                     ),
             )
             .about(
-                "Delete an environment\n\nRemoves an environment and its stopped work. While any of its work is live (not `stopped`) it is 409\n`environment_has_live_work`; archive it, let the work end, then delete it.",
+                "Delete an environment\n\nRemoves an environment and its stopped work: from the answer on all of it is 404, and its items leave the store\na part at a time, even if the service is killed meanwhile. While any of its work is live (not `stopped`) it is 409\n`environment_has_live_work`; archive it, let the work end, then delete it.",
             )
     }
 
@@ -418,7 +418,7 @@ impl<T: CliConfig> Cli<T> {
                     .value_parser(::clap::value_parser!(types::EnvironmentId))
                     .required(true)
                     .help(
-                        "The environment's id. A malformed one is 400, an unknown one 404.",
+                        "The environment's id: a malformed one is 400, an unknown one 404.",
                     ),
             )
             .arg(
@@ -455,7 +455,7 @@ impl<T: CliConfig> Cli<T> {
                     .value_parser(::clap::value_parser!(types::EnvironmentId))
                     .required(true)
                     .help(
-                        "The environment's id. A malformed one is 400, an unknown one 404.",
+                        "The environment's id: a malformed one is 400, an unknown one 404.",
                     ),
             )
             .arg(
@@ -505,7 +505,7 @@ impl<T: CliConfig> Cli<T> {
                     .value_parser(::clap::value_parser!(types::EnvironmentId))
                     .required(true)
                     .help(
-                        "The environment's id. A malformed one is 400, an unknown one 404.",
+                        "The environment's id: a malformed one is 400, an unknown one 404.",
                     ),
             )
             .arg(
@@ -516,7 +516,7 @@ impl<T: CliConfig> Cli<T> {
                     .help("Makes a repeated request safe; see the introduction."),
             )
             .about(
-                "Put work into the queue\n\nAdds an item in state `queued` and wakes workers that wait in a poll. 400 `environment_not_self_hosted` when the\nenvironment is not of type `self_hosted`, 409 `environment_archived` when it is archived.",
+                "Put work into the queue\n\nAdds an item in state `queued` and wakes a worker that waits in a poll. 400 `environment_not_self_hosted` when the\nenvironment is not of type `self_hosted`; 409 `environment_archived` when it is archived.",
             )
     }
 
@@ -528,7 +528,7 @@ impl<T: CliConfig> Cli<T> {
                     .value_parser(::clap::value_parser!(::std::num::NonZeroU32))
                     .required(false)
                     .help(
-                        "How many milliseconds to wait for work; when absent, the answer comes at once.",
+                        "How many milliseconds to wait for work at most; when absent, the answer comes at once.",
                     ),
             )
             .arg(
@@ -537,7 +537,7 @@ impl<T: CliConfig> Cli<T> {
                     .value_parser(::clap::value_parser!(types::EnvironmentId))
                     .required(true)
                     .help(
-                        "The environment's id. A malformed one is 400, an unknown one 404.",
+                        "The environment's id: a malformed one is 400, an unknown one 404.",
                     ),
             )
             .arg(
@@ -546,7 +546,7 @@ impl<T: CliConfig> Cli<T> {
                     .value_parser(::clap::value_parser!(u32))
                     .required(false)
                     .help(
-                        "Hand out again what was delivered longer ago than this, in milliseconds, and not acknowledged.",
+                        "Hand out again what was delivered this long ago or longer, in milliseconds, and not acknowledged.",
                     ),
             )
             .arg(
@@ -559,7 +559,7 @@ impl<T: CliConfig> Cli<T> {
                     ),
             )
             .about(
-                "Take work from the queue\n\nHands out one item and marks it as delivered; its state stays `queued` until it is acknowledged. No item is handed\nout twice, unless it was delivered more than `reclaim_older_than_ms` ago and nobody has acknowledged it. The item\nis the oldest one that was never handed out, or the one that was handed out longest ago if that can be handed out\nagain and is older. When there is none, the answer is `null`: at once without `block_ms`, otherwise\nwhen that time is over. A waiting poll is woken as soon as work is put into the queue.",
+                "Take work from the queue\n\nHands out one item and marks it as delivered; its state stays `queued` until it is acknowledged. No item is handed\nout twice in one attempt, unless it was delivered at least `reclaim_older_than_ms` ago and nobody has acknowledged\nit. The item is the oldest one that was not handed out in its attempt; or the one that was handed out longest ago,\nif that can be handed out again and is older. Polls that come at once are answered as if they had come one after\nanother.",
             )
     }
 
@@ -571,11 +571,11 @@ impl<T: CliConfig> Cli<T> {
                     .value_parser(::clap::value_parser!(types::EnvironmentId))
                     .required(true)
                     .help(
-                        "The environment's id. A malformed one is 400, an unknown one 404.",
+                        "The environment's id: a malformed one is 400, an unknown one 404.",
                     ),
             )
             .about(
-                "Read the state of the queue\n\nHow much work waits, how much is delivered and not acknowledged, and how many workers ask for it. Workers are\ncounted by the `Worker-ID` of their polls; the count starts anew when the service does.",
+                "Read the state of the queue\n\nHow much work waits, how much is delivered and not acknowledged, and how many workers ask for it. Workers are\ncounted by the `Worker-ID` of their polls, once each; the count starts anew when the service does.",
             )
     }
 
@@ -587,7 +587,7 @@ impl<T: CliConfig> Cli<T> {
                     .value_parser(::clap::value_parser!(types::EnvironmentId))
                     .required(true)
                     .help(
-                        "The environment's id. A malformed one is 400, an unknown one 404.",
+                        "The environment's id: a malformed one is 400, an unknown one 404.",
                     ),
             )
             .arg(
@@ -596,10 +596,12 @@ impl<T: CliConfig> Cli<T> {
                     .value_parser(::clap::value_parser!(types::WorkId))
                     .required(true)
                     .help(
-                        "The work item's id. A malformed one is 400, an unknown one 404.",
+                        "The work item's id: a malformed one is 400, an unknown one 404.",
                     ),
             )
-            .about("Get a work item\n\nThe item as it is now. Its states:")
+            .about(
+                "Get a work item\n\nThe item as it is now. Its states, and what leads from one to another:",
+            )
     }
 
     pub fn cli_work_update() -> ::clap::Command {
@@ -610,7 +612,7 @@ impl<T: CliConfig> Cli<T> {
                     .value_parser(::clap::value_parser!(types::EnvironmentId))
                     .required(true)
                     .help(
-                        "The environment's id. A malformed one is 400, an unknown one 404.",
+                        "The environment's id: a malformed one is 400, an unknown one 404.",
                     ),
             )
             .arg(
@@ -635,11 +637,11 @@ impl<T: CliConfig> Cli<T> {
                     .value_parser(::clap::value_parser!(types::WorkId))
                     .required(true)
                     .help(
-                        "The work item's id. A malformed one is 400, an unknown one 404.",
+                        "The work item's id: a malformed one is 400, an unknown one 404.",
                     ),
             )
             .about(
-                "Change a work item's metadata\n\nMerges `metadata`: a text sets its key, null deletes it, any other value is 400. Taken in every state.",
+                "Change a work item's metadata\n\nMerges `metadata`: a text sets its key, null deletes it, any other value is 400. Taken in every state. With\n`If-Match`, a version that has passed is 412 `version_mismatch`. On `poll` and `stats`, which are no items, a POST is\n405.",
             )
     }
 
@@ -651,7 +653,7 @@ impl<T: CliConfig> Cli<T> {
                     .value_parser(::clap::value_parser!(types::EnvironmentId))
                     .required(true)
                     .help(
-                        "The environment's id. A malformed one is 400, an unknown one 404.",
+                        "The environment's id: a malformed one is 400, an unknown one 404.",
                     ),
             )
             .arg(
@@ -667,7 +669,7 @@ impl<T: CliConfig> Cli<T> {
                     .value_parser(::clap::value_parser!(types::WorkId))
                     .required(true)
                     .help(
-                        "The work item's id. A malformed one is 400, an unknown one 404.",
+                        "The work item's id: a malformed one is 400, an unknown one 404.",
                     ),
             )
             .arg(
@@ -680,7 +682,7 @@ impl<T: CliConfig> Cli<T> {
                     ),
             )
             .about(
-                "Acknowledge a work item\n\nThe worker has the item: `queued` → `starting`, with a first lease of 90 seconds in which a heartbeat must come.\nSafe to repeat in `starting` and `active`, where it changes nothing. 409 `work_held_by_another` when another\n`Worker-ID` was handed the item or holds it, 409 `work_not_live` in `stopping` and `stopped`.",
+                "Acknowledge a work item\n\nThe worker has the item: `queued` → `starting`, with a first lease of 90 seconds in which a heartbeat must come.\nSafe to repeat in `starting` and `active`, where it changes nothing. 409 `work_held_by_another` when another\n`Worker-ID` was handed the item or holds it; 409 `work_not_live` in `stopping` and `stopped`.",
             )
     }
 
@@ -701,7 +703,7 @@ impl<T: CliConfig> Cli<T> {
                     .value_parser(::clap::value_parser!(types::EnvironmentId))
                     .required(true)
                     .help(
-                        "The environment's id. A malformed one is 400, an unknown one 404.",
+                        "The environment's id: a malformed one is 400, an unknown one 404.",
                     ),
             )
             .arg(
@@ -726,7 +728,7 @@ impl<T: CliConfig> Cli<T> {
                     .value_parser(::clap::value_parser!(types::WorkId))
                     .required(true)
                     .help(
-                        "The work item's id. A malformed one is 400, an unknown one 404.",
+                        "The work item's id: a malformed one is 400, an unknown one 404.",
                     ),
             )
             .about(
@@ -742,7 +744,7 @@ impl<T: CliConfig> Cli<T> {
                     .value_parser(::clap::value_parser!(types::EnvironmentId))
                     .required(true)
                     .help(
-                        "The environment's id. A malformed one is 400, an unknown one 404.",
+                        "The environment's id: a malformed one is 400, an unknown one 404.",
                     ),
             )
             .arg(
@@ -758,7 +760,7 @@ impl<T: CliConfig> Cli<T> {
                     .value_parser(::clap::value_parser!(types::WorkId))
                     .required(true)
                     .help(
-                        "The work item's id. A malformed one is 400, an unknown one 404.",
+                        "The work item's id: a malformed one is 400, an unknown one 404.",
                     ),
             )
             .about(
