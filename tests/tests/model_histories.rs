@@ -2,6 +2,8 @@
 //!
 //! `WHARF_MODEL=full` tries more histories.
 
+use std::collections::HashSet;
+
 use futures::future::join_all;
 use reqwest::RequestBuilder;
 use serde_json::{Value, json};
@@ -10,7 +12,11 @@ use wharf_client::prelude::*;
 use wharf_tests::history::History;
 use wharf_tests::model::{Beat, Item};
 use wharf_tests::work::Queue;
-use wharf_tests::{Setup, TestServer, program, ready, report};
+use wharf_tests::{Setup, TestServer, program, proved, ready, report};
+
+/// What all histories of one resource show, each of a resource of another kind.
+const ONE_AFTER_ANOTHER: &str = "Requests for one resource that are under way at once take effect one after another, \
+    each at one moment between its arrival and its answer.";
 
 const CONFIGURATION: &str = "[limits]\nrequests_per_second = 1000000\nburst = 1000000\n";
 
@@ -122,8 +128,22 @@ async fn changes_of_one_environment_by_many_happen_one_after_another() {
         }))
         .await;
         history.assert_linearizable(first);
+
+        let (_, now, _) = send(server.request("GET", &path)).await;
+        let race = join_all((0..4).map(|client| {
+            let update = server.request("POST", &path).json(&json!({"name": format!("{round} {client}")}));
+            send(update.header("if-match", &now))
+        }));
+        let mut statuses: Vec<_> = race.await.into_iter().map(|(status, ..)| status).collect();
+        statuses.sort_unstable();
+        assert_eq!(statuses, [200, 412, 412, 412]);
     }
     report(&format!("{rounds} histories of 24 requests"));
+    proved("info", ONE_AFTER_ANOTHER);
+    proved(
+        "environments-update",
+        "Of several updates with the same `If-Match` that come at once, one is made and the others are 412.",
+    );
 }
 
 /// A work item, and the time of each of its heartbeats.
@@ -196,9 +216,10 @@ async fn what_workers_do_with_one_item_at_once_happens_one_after_another() {
         let id = queue.enqueue().await.id;
         let path = format!("/api/v1/cloud/environments/{}/work/{}", queue.environment.as_str(), id.as_str());
         let history = History::default();
-        join_all((0..4_u8).map(|worker| {
+        let taken = join_all((0..4_u8).map(|worker| {
             let (history, server, path, mut last) = (&history, &server, &path, None::<String>);
             async move {
+                let mut taken = Vec::new();
                 for _ in 0..5 {
                     let op = match fastrand::u8(..8) {
                         0 => WorkOp::Get,
@@ -235,15 +256,24 @@ async fn what_workers_do_with_one_item_at_once_happens_one_after_another() {
                         }
                     };
                     if let WorkRet::Is(_, Some(beat)) = history.call(worker.into(), op, answer).await {
-                        last = Some(beat);
+                        taken.push(last.replace(beat));
                     }
                 }
+                taken
             }
-        }))
-        .await;
+        }));
+        // What each heartbeat that was taken expected.
+        let taken = taken.await.concat();
+        let different: HashSet<_> = taken.iter().collect();
+        assert_eq!(different.len(), taken.len(), "{taken:?}");
         history.assert_linearizable(Leased { item: Item::queued(0), last: None });
     }
     report(&format!("{rounds} histories of 20 requests"));
+    proved("info", ONE_AFTER_ANOTHER);
+    proved(
+        "work-heartbeat",
+        "Of several heartbeats that expect the same one, only one is taken, also when they come at once;",
+    );
 }
 
 /// The items that wait, oldest first.
@@ -287,6 +317,7 @@ async fn polls_at_once_hand_out_the_oldest_items_in_order_and_each_once() {
         history.assert_linearizable(Waiting(items));
     }
     report(&format!("{rounds} histories of 10 polls"));
+    proved("work-poll", "Polls that come at once are answered as if they had come one after another.");
 }
 
 /// A workstation that is on or off.
@@ -373,4 +404,9 @@ async fn launches_and_stops_at_once_happen_one_after_another() {
         send(server.request("POST", &format!("{one}/stop"))).await;
     }
     report(&format!("{rounds} histories of 20 requests"));
+    proved("info", ONE_AFTER_ANOTHER);
+    proved(
+        "info",
+        "one that is refused with `transition_in_progress` came while something else was under way.",
+    );
 }

@@ -11,7 +11,7 @@ use serde_json::Value;
 use wharf_tests::model::{
     CONFIGURATION, Expected, Kind, Names, Request, Sequence, Step, Tagged, Version, World, request, sequences,
 };
-use wharf_tests::{Setup, TestServer, everything, program, report};
+use wharf_tests::{Setup, TestServer, everything, program, proved, report};
 
 /// The real server, and what the model's numbers are there.
 struct Real {
@@ -342,4 +342,10 @@ fn every_sequence_of_requests_is_answered_as_the_model_says() {
     if let Err(error) = outcome {
         panic!("{error}");
     }
+    proved(
+        "info",
+        "Whoever reads afterwards, a resource or a list, finds what was answered, also after the service was killed. A \
+         request that is refused with 400, 404, 409 or 412 changes nothing;",
+    );
+    proved("info", "No two versions of a resource have the same `ETag`, and what changes nothing keeps it.");
 }

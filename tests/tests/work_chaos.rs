@@ -19,7 +19,7 @@ use wharf_server::lifecycle::work::{State, TABLE};
 use wharf_server::store::{Store, WorkRecord};
 use wharf_tests::work::Queue;
 use wharf_tests::worker::Workers;
-use wharf_tests::{Setup, program, worker_program};
+use wharf_tests::{Setup, program, proved, worker_program};
 
 /// Short leases, so that dead workers are found out soon, and attempts enough for all of them.
 const CONFIGURATION: &str = "\
@@ -212,6 +212,11 @@ async fn every_item_ends_stopped_and_is_never_held_twice_whoever_is_killed() {
     }
     store.close().await;
     let heartbeats: usize = no_lease_was_given_twice(&ledger);
+    proved(
+        "README: A queue for your own workers",
+        "Whoever is killed, a worker or the server: no item is lost, and no two workers hold a lease on it at the same \
+         time.",
+    );
     println!(
         "{items} items stopped, none lost; {workers} workers as tasks and {workers} as processes, {} processes killed, \
          {kills} kills of the server within {killed_for:.1?}; {attempts} attempts, {} items done by processes, \

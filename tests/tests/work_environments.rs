@@ -4,10 +4,10 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use wharf_client::prelude::*;
-use wharf_client::types::EnvironmentType;
+use wharf_client::types::WorkState;
 use wharf_server::store::{Position, Store, WorkFilter};
 use wharf_tests::work::{Queue, conflict, environment, refusal, session};
-use wharf_tests::{TestServer, program};
+use wharf_tests::{TestServer, program, proved};
 
 const BASE: &str = "/api/v1/cloud/environments";
 
@@ -46,6 +46,8 @@ async fn a_configuration_comes_back_as_it_was_given() {
         let made = create(&server, json!({"name": "a", "config": config})).await;
         assert_eq!(made["config"], config);
     }
+    proved("EnvironmentConfig", "Members that were not given are absent.");
+    proved("environments-create", "The configuration comes back as it was given.");
     for wrong in [
         json!({"name": "a"}),
         json!({"name": "", "config": {"type": "cloud"}}),
@@ -77,7 +79,14 @@ async fn null_in_a_configuration_is_as_good_as_nothing() {
     ] {
         let made = create(&server, json!({"name": "a", "description": null, "config": given})).await;
         assert_eq!((&made["config"], &made["description"]), (&kept, &json!(null)));
+        let bare = create(&server, json!({"name": "a", "config": kept})).await;
+        assert_eq!((&bare["config"], &bare["description"]), (&kept, &json!(null)), "the same as absent");
     }
+    proved("CloudChoice.setup_script", "none when absent or null.");
+    proved("SelfHostedChoice.setup_script", "none when absent or null.");
+    proved("PackagesMark", "it need not be given.");
+    proved("EnvironmentCreate.description", "nothing is said when absent or null.");
+    proved("Environment.description", "null when nothing was said.");
 }
 
 #[tokio::test]
@@ -90,18 +99,25 @@ async fn an_update_replaces_the_configuration_merges_metadata_and_leaves_the_res
     let made = create(&server, body).await;
     let path = format!("{BASE}/{}", made["id"].as_str().expect("an id"));
     let (_, same) = post(&server, &path, json!({})).await;
-    assert_eq!(same, made, "an empty update changes nothing");
-    let (_, next) =
-        post(&server, &path, json!({"config": {"type": "cloud"}, "metadata": {"k": null, "m": "3"}})).await;
+    assert_eq!(same, made, "not even its age");
+    proved("environments-update", "An empty object changes nothing.");
+    let patch = json!({"config": {"type": "cloud"}, "metadata": {"k": null, "l": "4", "m": "3"}});
+    let (_, next) = post(&server, &path, patch).await;
     assert_eq!(
         (&next["config"], &next["metadata"]),
-        (&json!({"type": "cloud"}), &json!({"l": "2", "m": "3"}))
+        (&json!({"type": "cloud"}), &json!({"l": "4", "m": "3"}))
     );
     assert_eq!((&next["name"], &next["description"]), (&json!("a"), &json!("d")));
     for description in [json!("e"), json!(null)] {
         let (_, last) = post(&server, &path, json!({"name": "b", "description": description})).await;
         assert_eq!((&last["name"], &last["description"]), (&json!("b"), &description));
     }
+    proved(
+        "environments-update",
+        "Changes what is given and leaves the rest. `config` is replaced whole; `metadata` is merged: a value sets its \
+         key, null deletes it; a null `description` removes it.",
+    );
+    proved("EnvironmentUpdate.description", "null removes it.");
     assert_eq!(post(&server, &path, json!({"name": null})).await.0, 400);
 }
 
@@ -124,19 +140,38 @@ async fn environments_are_listed_by_age_in_pages_without_archived_ones() {
         page.data.iter().map(|one| one.id.to_string()).collect()
     };
     let all: Vec<String> = made.iter().map(|one| one.id.to_string()).collect();
+    assert!(all.is_sorted());
+    proved("EnvironmentId", "ids sort by age.");
+    assert!(made.iter().all(|one| one.name == made[0].name));
+    proved("EnvironmentName", "it need not be unique.");
     let first = client.environments_list().limit(2_u32).send().await.expect("200").into_inner();
     assert_eq!((ids(&first), first.has_more), (vec![all[0].clone(), all[2].clone()], true));
     let next = client.environments_list().limit(2_u32).page(first.next_page.expect("a page")).send().await;
     let next = next.expect("200").into_inner();
-    assert_eq!((ids(&next), next.has_more, next.next_page), (all[3..].to_vec(), false, None));
+    assert_eq!((ids(&next), next.has_more, &next.next_page), (all[3..].to_vec(), false, &None));
+    proved("environments-list", "`next_page` is the `page` of the page that follows, null on the last page.");
+    proved("PageOfEnvironments", "The `next_page` of the page before, unchanged.");
+    proved("EnvironmentPage.next_page", "null on the last page.");
     let archived = client.environments_list().include_archived(true).send().await.expect("200").into_inner();
     assert_eq!(ids(&archived), all);
     let live = client.environments_list().include_archived(false).send().await.expect("200").into_inner();
     assert_eq!(ids(&live), [&all[..1], &all[2..]].concat());
+    proved("IncludeArchived", "Whether archived environments are listed, too.");
+    let stranger = server.client_with(&server.new_token("stranger", &["work:read", "work:write"]).await);
+    let none = stranger.environments_list().include_archived(true).send().await.expect("200").into_inner();
+    assert_eq!((ids(&none), none.first_id, none.last_id), (Vec::new(), None, None));
+    proved("EnvironmentPage.first_id", "null when there is none.");
+    proved("EnvironmentPage.last_id", "null when there is none.");
+    proved(
+        "environments-list",
+        "The caller's environments, oldest first, without archived ones unless `include_archived` is true.",
+    );
     let (from, to) = (made[2].created_at, made[3].created_at);
     let window =
         client.environments_list().created_at_gte(from).created_at_lte(to).send().await.expect("200");
     assert_eq!(ids(&window), all[2..4]);
+    proved("CreatedFrom", "Only environments created then or later.");
+    proved("CreatedTo", "Only environments created then or earlier.");
 }
 
 #[tokio::test]
@@ -148,18 +183,31 @@ async fn an_archived_environment_takes_no_new_work_and_goes_on_with_what_it_has(
         let archive = queue.client.environments_archive().environment_id(queue.environment.clone());
         archive.body(wharf_client::types::NoOptions {}).send()
     };
-    let archived = archive().await.expect("200").archived_at;
-    assert!(archived.is_some());
-    assert_eq!(archive().await.expect("200").archived_at, archived, "again changes nothing");
+    let get = || queue.client.environments_get().environment_id(queue.environment.clone()).send();
+    assert_eq!(get().await.expect("200").archived_at, None);
+    proved("Environment.archived_at", "null while it takes work.");
+    let archived = archive().await.expect("200");
+    assert!(archived.archived_at.is_some());
+    let again = archive().await.expect("200");
+    assert_eq!((again.archived_at, again.updated_at), (archived.archived_at, archived.updated_at));
+    proved("environments-archive", "Archiving an archived environment changes nothing and is 200.");
+    let got = get().await.expect("200");
+    assert_eq!((&got.id, got.archived_at), (&queue.environment, archived.archived_at));
+    proved("environments-get", "The environment as it is now, archived or not.");
     let body = serde_json::from_value::<wharf_client::types::WorkEnqueue>(
         json!({"data": {"type": "session", "id": session()}}),
     );
     let enqueue =
         queue.client.work_enqueue().environment_id(queue.environment.clone()).body(body.expect("valid"));
     assert_eq!(refusal(enqueue.send().await), conflict("environment_archived"));
+    proved("work-enqueue", "409 `environment_archived` when it is archived.");
     assert_eq!(queue.poll("a").await.map(|item| item.id), Some(id.clone()), "live work goes on");
     queue.ack(&id, "a").await.expect("200");
     queue.beat(&id, "NO_HEARTBEAT", 90).await.expect("200");
+    proved(
+        "environments-archive",
+        "Takes no new work from now on; work that is live goes on and is still handed out.",
+    );
 }
 
 #[tokio::test]
@@ -169,6 +217,8 @@ async fn an_environment_with_live_work_is_neither_deleted_nor_turned_into_anothe
     let (item, _) = queue.active("a").await;
     let path = format!("{BASE}/{}", *queue.environment);
     let delete = || queue.client.environments_delete().environment_id(queue.environment.clone()).send();
+    let archive = queue.client.environments_archive().environment_id(queue.environment.clone());
+    archive.body(wharf_client::types::NoOptions {}).send().await.expect("200");
     assert_eq!(refusal(delete().await), conflict("environment_has_live_work"));
     let (status, refused) = post(&server, &path, json!({"config": {"type": "cloud"}})).await;
     assert_eq!((status, &refused["error"]["code"]), (409, &json!("environment_has_live_work")));
@@ -176,10 +226,20 @@ async fn an_environment_with_live_work_is_neither_deleted_nor_turned_into_anothe
         post(&server, &path, json!({"config": {"type": "self_hosted", "setup_script": "x"}})).await.0,
         200
     );
-    queue.stop(&item.id, true).await.expect("200");
+    proved(
+        "environments-update",
+        "The type of `config` can't be changed while work is live: 409 `environment_has_live_work`.",
+    );
+    for state in [WorkState::Stopping, WorkState::Stopped] {
+        assert_eq!(refusal(delete().await), conflict("environment_has_live_work"), "not {state} yet");
+        assert_eq!(queue.stop(&item.id, false).await.expect("200").state, state);
+    }
     assert_eq!(delete().await.expect("200").id, queue.environment);
-    let answer = server.request("GET", &path).send().await.expect("an answer");
-    assert_eq!(answer.status(), 404);
+    proved(
+        "environments-delete",
+        "While any of its work is live (not `stopped`) it is 409 `environment_has_live_work`; archive it, let the work \
+         end, then delete it.",
+    );
 }
 
 #[tokio::test]
@@ -190,6 +250,7 @@ async fn only_a_self_hosted_environment_has_work() {
     let one = format!("{path}/work_00000000000000000000000000000000");
     for (method, path) in [
         ("GET", path.clone()),
+        ("POST", one.clone()),
         ("GET", format!("{path}/poll")),
         ("GET", format!("{path}/stats")),
         ("GET", one.clone()),
@@ -197,13 +258,33 @@ async fn only_a_self_hosted_environment_has_work() {
         ("POST", format!("{one}/heartbeat")),
         ("POST", format!("{one}/stop")),
     ] {
-        let answer = server.request(method, &path).send().await.expect("an answer");
+        let request = server.request(method, &path);
+        let request =
+            if path == one && method == "POST" { request.json(&json!({"metadata": {}})) } else { request };
+        let answer = request.send().await.expect("an answer");
         assert_eq!(answer.status(), 400, "{method} {path}");
         let body: Value = answer.json().await.expect("JSON");
         assert_eq!(body["error"]["code"], "environment_not_self_hosted", "{method} {path}");
     }
-    let client = server.client();
-    assert_eq!(environment(&client).await.config.type_, EnvironmentType::SelfHosted);
+    let (status, body) = post(&server, &path, json!({"data": {"type": "session", "id": session()}})).await;
+    assert_eq!((status, &body["error"]["code"]), (400, &json!("environment_not_self_hosted")));
+    proved(
+        "work-enqueue",
+        "400 `environment_not_self_hosted` when the environment is not of type `self_hosted`;",
+    );
+    proved("EnvironmentType", "`cloud`: a configuration that is only kept.");
+    proved(
+        "environments-create",
+        "one of type `cloud` only keeps its configuration, and every request for its work is 400 \
+         `environment_not_self_hosted`.",
+    );
+    let queue = Queue::new(&server).await;
+    let id = queue.enqueue().await.id;
+    assert_eq!(queue.poll("one of the caller's own").await.map(|item| item.id), Some(id));
+    proved(
+        "environments-create",
+        "An environment is a queue of work. In one of type `self_hosted`, workers of the caller's own take the work;",
+    );
 }
 
 #[tokio::test]
@@ -226,6 +307,10 @@ async fn the_longest_texts_are_taken_however_they_are_written() {
     for member in ["name", "description", "config", "metadata"] {
         assert_eq!(made[member], environment[member], "{member}");
     }
+    proved(
+        "environments-create",
+        "Texts may be as long as the schemas say, in characters, however they are written in JSON.",
+    );
 }
 
 /// How many items the environment has left in the store, seen past the server.
@@ -267,4 +352,9 @@ async fn what_a_deleted_environment_leaves_is_unseen_at_once_and_removed_even_af
     while left_behind(&server, &queue.environment).await > 0 {
         assert!(began.elapsed() < Duration::from_mins(1), "it is not removed");
     }
+    proved(
+        "environments-delete",
+        "Removes an environment and its stopped work: from the answer on all of it is 404, and its items leave the store \
+         a part at a time, even if the service is killed meanwhile.",
+    );
 }

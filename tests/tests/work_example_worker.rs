@@ -3,16 +3,19 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
+use chrono::Utc;
 use rustix::process::{Pid, test_kill_process_group};
 use tempfile::TempDir;
 use wharf_client::prelude::*;
 use wharf_client::types::{NoOptions, WorkId, WorkItem, WorkState};
 use wharf_tests::work::Queue;
 use wharf_tests::worker::{RunningWorker, Workers};
-use wharf_tests::{Setup, TestServer, program, worker_program};
+use wharf_tests::{Setup, TestServer, program, proved, worker_program};
 
 /// Leases that are short enough to be waited for, and heartbeats every three seconds.
 const SHORT_LEASES: &str = "[work]\nshortest_lease_seconds = 1\nlongest_lease_seconds = 9\n";
+
+const README: &str = "README: A worker to start from";
 
 /// Writes the item down.
 const BRIEF: &str = r#"echo "$WORK_ID $SESSION_ID" >> "$0/done""#;
@@ -125,6 +128,25 @@ async fn items_are_done_one_after_the_other() {
         assert_eq!((item.state, item.attempt.get()), (WorkState::Stopped, 1));
     }
     dismiss(worker).await;
+    proved(
+        README,
+        "[`client/examples/worker.rs`](client/examples/worker.rs) runs a command for one item after the other, with the \
+         ids in `WORK_ID` and `SESSION_ID`, and stops the item when the command has ended.",
+    );
+}
+
+#[tokio::test]
+async fn the_lease_is_kept_for_as_long_as_the_command_runs() {
+    let shop = Shop::open("[work]\nlongest_lease_seconds = 3\nshortest_lease_seconds = 1\n").await;
+    let (worker, id) = shop.busy().await;
+    let first = shop.queue.get(&id).await.lease_expires_at.expect("a lease");
+    let later = shop.until(&id, |_| Utc::now() > first).await;
+    assert_eq!((&later.state, later.attempt.get()), (&WorkState::Active, 1));
+    assert!(later.lease_expires_at > Some(first));
+    shop.let_finish();
+    assert_eq!(shop.until_stopped(&id).await.attempt.get(), 1);
+    dismiss(worker).await;
+    proved(README, "It keeps the lease for as long as that takes.");
 }
 
 #[tokio::test]
@@ -138,6 +160,10 @@ async fn an_item_that_is_asked_to_stop_is_drained_and_its_end_confirmed() {
     assert_eq!(shop.lines("drained"), [id.to_string()], "the command was asked to end");
     let said = dismiss(worker).await;
     assert!(said.contains(&format!("{}: asked to stop, draining", *id)), "{said}");
+    proved(
+        README,
+        "When the item is asked to stop, the command gets SIGTERM, and the worker confirms its end.",
+    );
 }
 
 #[tokio::test]
@@ -147,6 +173,7 @@ async fn an_idle_worker_that_is_asked_to_end_ends_well() {
     worker.said.wait_for("works for").await;
     let said = dismiss(worker).await;
     assert!(said.ends_with("tester was asked to end and takes no more\n"), "{said}");
+    proved(README, "On SIGTERM a worker without work ends with 0;");
 }
 
 #[tokio::test]
@@ -165,6 +192,7 @@ async fn a_worker_that_is_asked_to_end_finishes_its_item_and_takes_no_other() {
     assert_eq!(shop.lines("drained").len(), 0, "the command was let be");
     let next = shop.queue.get(&next).await;
     assert_eq!((next.state, next.worker_id), (WorkState::Queued, None));
+    proved(README, "one with an item finishes it first and takes no other;");
 }
 
 #[tokio::test]
@@ -177,8 +205,9 @@ async fn a_worker_that_is_asked_to_end_twice_gives_its_item_up_for_another_worke
     let (status, said) = worker.ended().await;
     assert!(status.success() && said.contains("given up: the worker was asked to end twice"), "{said}");
     shop.until_gone(&id).await;
-    let item = shop.until(&id, |item| item.attempt.get() == 2).await;
-    assert_eq!(item.state, WorkState::Queued);
+    let again = shop.queue.wait("another").await;
+    assert_eq!((again.id, again.attempt.get()), (id, 2));
+    proved(README, "asked again, it kills the command, and another worker gets the item.");
 }
 
 #[tokio::test]
@@ -204,6 +233,11 @@ async fn an_item_whose_lease_somebody_else_extends_is_given_up_and_the_next_one_
         .await;
     assert_eq!(again.attempt.get(), 2, "it was free again when the other lease had ended");
     dismiss(worker).await;
+    proved(
+        README,
+        "When somebody else extends the lease, the command is killed with all that it has started, no more heartbeats \
+         are sent, and the next item is taken;",
+    );
 }
 
 #[tokio::test]
@@ -219,6 +253,7 @@ async fn an_item_that_is_stopped_by_force_is_given_up_and_the_next_one_taken() {
     let after = shop.queue.get(&id).await;
     assert_eq!(after.latest_heartbeat_at, stopped.latest_heartbeat_at, "no more heartbeats came");
     dismiss(worker).await;
+    proved(README, "likewise when the item is stopped by force.");
 }
 
 #[tokio::test]
@@ -232,6 +267,7 @@ async fn an_idle_worker_outlives_the_server() {
     let id = shop.queue.enqueue().await.id;
     shop.until_stopped(&id).await;
     dismiss(worker).await;
+    proved(README, "A worker without work asks again until there is an answer.");
 }
 
 #[tokio::test]
@@ -245,6 +281,7 @@ async fn an_item_that_ends_while_the_server_is_down_is_stopped_once_it_is_up() {
     let item = shop.until_stopped(&id).await;
     assert_eq!(item.attempt.get(), 1, "the work was done once");
     dismiss(worker).await;
+    proved(README, "An item that ends while the server is down is stopped once it is up, and done once.");
 }
 
 #[tokio::test]
@@ -263,6 +300,7 @@ async fn a_heartbeat_whose_answer_was_lost_does_not_cost_the_item() {
     assert_eq!(shop.until_stopped(&id).await.attempt.get(), 1);
     let said = dismiss(worker).await;
     assert!(!said.contains("given up"), "{said}");
+    proved(README, "An answer that was lost costs nothing: the request is sent again as the same one.");
 }
 
 #[tokio::test]
@@ -274,6 +312,10 @@ async fn a_worker_whose_command_cannot_be_started_ends_and_leaves_the_queue_alon
     assert_eq!(status.code(), Some(1), "{said}");
     assert!(said.contains("/nowhere/to/be/found can't be started"), "{said}");
     assert_eq!(shop.queue.get(&ids[1]).await.worker_id, None, "the other item was not touched");
+    proved(
+        README,
+        "A command that can't be started ends the worker with 1, and the rest of the queue is left alone.",
+    );
 }
 
 #[tokio::test]
@@ -295,6 +337,7 @@ async fn the_readme_shows_what_a_worker_says() {
     shop.queue.stop(&ids[1], false).await.expect("200");
     worker.said.until(|said| said.matches("stopped, the command ended").count() == 2).await;
     assert_eq!(without_ids(&dismiss(worker).await), without_ids(expected));
+    proved(README, "In this run the first item is done and the second one drained:");
 }
 
 /// Each line with the kinds of its ids alone.

@@ -1,7 +1,7 @@
 //! The published client of this family (`qca-sdk` on `PyPI`), unchanged: only its base address and its token are set.
 
 use tokio::process::Command;
-use wharf_tests::{TestServer, program, required};
+use wharf_tests::{TestServer, program, proved, required};
 
 /// A Python that has the client, if there is one.
 async fn python() -> Option<String> {
@@ -32,4 +32,8 @@ async fn the_published_client_does_all_its_work_here() {
     let said = String::from_utf8_lossy(&output.stdout);
     println!("{said}");
     assert!(output.status.success(), "{said}\n{}", String::from_utf8_lossy(&output.stderr));
+    proved(
+        "README: A queue for your own workers",
+        "The published Python client of this family, `qca-sdk`, works unchanged:",
+    );
 }

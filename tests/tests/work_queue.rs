@@ -5,21 +5,28 @@ use std::time::{Duration, Instant};
 
 use futures::future::join_all;
 use wharf_client::prelude::*;
-use wharf_client::types::WorkState;
-use wharf_tests::work::Queue;
-use wharf_tests::{TestServer, program};
+use wharf_client::types::{NoOptions, WorkItem, WorkQueueStats, WorkState};
+use wharf_tests::work::{Queue, conflict, refusal};
+use wharf_tests::{TestServer, program, proved};
+
+const README: &str = "README: A queue for your own workers";
 
 #[tokio::test]
 async fn an_empty_queue_answers_null_at_once_and_tells_caches_to_keep_nothing() {
     let server = TestServer::start(program!()).await;
     let queue = Queue::new(&server).await;
     let path = format!("/api/v1/cloud/environments/{}/work/poll", *queue.environment);
+    let began = Instant::now();
     let answer = server.request("GET", &path).send().await.expect("200");
     assert_eq!(
         (answer.status().as_u16(), answer.headers()["cache-control"].as_bytes()),
         (200, &b"no-store"[..])
     );
     assert_eq!(answer.text().await.expect("a body"), "null");
+    assert!(began.elapsed() < Duration::from_millis(900), "{:?}", began.elapsed());
+    proved("work-poll", "When there is none, the answer is `null`: at once without `block_ms`;");
+    proved("BlockMs", "when absent, the answer comes at once.");
+    proved("NoStore", "no cache may keep the answer (RFC 9111, 5.2.2.5).");
 }
 
 #[tokio::test]
@@ -30,10 +37,19 @@ async fn the_oldest_item_is_handed_out_first_and_only_once() {
     for _ in 0..5 {
         ids.push(queue.enqueue().await.id);
     }
-    for id in ids {
-        assert_eq!(queue.poll("a").await.map(|item| item.id), Some(id));
+    for (before, id) in (1..).zip(ids) {
+        let item = queue.poll("a").await.expect("an item");
+        assert_eq!((&item.id, &item.state), (&id, &WorkState::Queued));
+        assert_eq!(json(&queue.get(&id).await), json(&item), "so it stays");
+        assert_eq!(stats(&queue).await.pending, before);
     }
     assert!(queue.poll("a").await.is_none());
+    proved(
+        "work-poll",
+        "Hands out one item and marks it as delivered; its state stays `queued` until it is acknowledged.",
+    );
+    proved("work-poll", "The item is the oldest one that was not handed out in its attempt;");
+    proved(README, "A poll takes the oldest item;");
 }
 
 #[tokio::test]
@@ -53,27 +69,93 @@ async fn twenty_workers_that_poll_at_once_are_handed_different_items() {
     let all: Vec<_> = handed.into_iter().flatten().collect();
     assert_eq!(all.len(), 60);
     assert_eq!(all.into_iter().map(|id| id.to_string()).collect::<HashSet<_>>().len(), 60);
+    proved(README, "of many polls at once each gets another one.");
 }
 
 #[tokio::test]
 async fn what_nobody_acknowledged_is_handed_out_again_once_it_is_old_enough() {
     let server = TestServer::start(program!()).await;
     let queue = Queue::new(&server).await;
+    let poll = || queue.client.work_poll().environment_id(queue.environment.clone()).worker_id("b");
+    let again = async |reclaim: u32| {
+        let poll = poll().block_ms(999_u32).reclaim_older_than_ms(reclaim).send().await;
+        poll.expect("200").into_inner()
+    };
+    let began = Instant::now();
     let id = queue.enqueue().await.id;
     assert!(queue.poll("a").await.is_some());
     assert!(queue.poll("b").await.is_none(), "it is too young for the default");
-    let again = |reclaim: u32| {
-        let poll = queue.client.work_poll().environment_id(queue.environment.clone()).worker_id("b");
-        poll.block_ms(999_u32).reclaim_older_than_ms(reclaim).send()
-    };
     // A poll that waits is woken by the item's age alone.
-    let item = again(300).await.expect("200").into_inner().expect("it is old enough by now");
-    assert_eq!((item.id.clone(), item.worker_id.as_deref(), item.attempt.get()), (id, Some("b"), 1));
-    assert!(again(0).await.expect("200").into_inner().is_some());
-    queue.ack(&item.id, "b").await.expect("200");
-    let poll =
-        queue.client.work_poll().environment_id(queue.environment.clone()).reclaim_older_than_ms(0_u32);
-    assert!(poll.send().await.expect("200").into_inner().is_none(), "it is acknowledged");
+    let item = again(300).await.expect("it is old enough by now");
+    assert!(began.elapsed() >= Duration::from_millis(300));
+    assert_eq!((&item.id, item.worker_id.as_deref(), item.attempt.get()), (&id, Some("b"), 1));
+    assert!(again(0).await.is_some());
+    proved(
+        "ReclaimOlderThanMs",
+        "Hand out again what was delivered this long ago or longer, in milliseconds, and not acknowledged.",
+    );
+    let younger = queue.enqueue().await.id;
+    assert_eq!(again(0).await.map(|item| item.id), Some(id.clone()), "the one that was handed out is older");
+    assert_eq!(
+        again(60_000).await.map(|item| item.id),
+        Some(younger.clone()),
+        "it can't be handed out again"
+    );
+    assert_eq!(again(0).await.map(|item| item.id), Some(id.clone()), "it was handed out longest ago");
+    proved(
+        "work-poll",
+        "or the one that was handed out longest ago, if that can be handed out again and is older.",
+    );
+    queue.ack(&id, "b").await.expect("200");
+    assert_eq!(again(0).await.map(|item| item.id), Some(younger.clone()));
+    queue.ack(&younger, "b").await.expect("200");
+    let none = poll().reclaim_older_than_ms(0_u32).send().await.expect("200").into_inner();
+    assert!(none.is_none(), "both are acknowledged");
+    proved(
+        "work-poll",
+        "No item is handed out twice in one attempt, unless it was delivered at least `reclaim_older_than_ms` ago and \
+         nobody has acknowledged it.",
+    );
+
+    let began = Instant::now();
+    let last = queue.enqueue().await.id;
+    queue.poll("a").await.expect("the item");
+    assert_eq!(queue.wait("b").await.id, last);
+    assert!(began.elapsed() >= Duration::from_secs(5), "the default");
+    proved(
+        README,
+        "What was handed out and not acknowledged within `reclaim_older_than_ms` (default 5 s) may be handed out again.",
+    );
+}
+
+#[tokio::test]
+async fn two_workers_that_were_handed_the_same_item_are_told_apart() {
+    let server = TestServer::start(program!()).await;
+    let queue = Queue::new(&server).await;
+    let again = async |worker: Option<&str>| {
+        let poll =
+            queue.client.work_poll().environment_id(queue.environment.clone()).reclaim_older_than_ms(0_u32);
+        let poll = worker.into_iter().fold(poll, |poll, worker| poll.worker_id(worker));
+        poll.send().await.expect("200").into_inner().expect("an item").id
+    };
+    let id = queue.enqueue().await.id;
+    assert_eq!([again(Some("slow")).await, again(Some("quick")).await], [id.clone(), id.clone()]);
+    assert_eq!(refusal(queue.ack(&id, "slow").await), conflict("work_held_by_another"));
+    queue.ack(&id, "quick").await.expect("200");
+
+    let id = queue.enqueue().await.id;
+    assert_eq!([again(None).await, again(None).await], [id.clone(), id.clone()]);
+    for _ in ["slow", "quick"] {
+        let ack = queue.client.work_ack().environment_id(queue.environment.clone()).work_id(id.clone());
+        ack.body(NoOptions {}).send().await.expect("nobody said a name");
+    }
+    queue.beat(&id, "NO_HEARTBEAT", 90).await.expect("the quick one's");
+    assert_eq!(refusal(queue.beat(&id, "NO_HEARTBEAT", 90).await).2, "lease_mismatch", "the slow one's");
+    proved(
+        "work-poll",
+        "Two workers that were both handed the same item, because the first one was slow to acknowledge it, are told \
+         apart by `Worker-ID` when they acknowledge it; in any case by the first heartbeat.",
+    );
 }
 
 #[tokio::test]
@@ -84,6 +166,38 @@ async fn a_poll_waits_as_long_as_it_says_and_no_longer() {
     let poll = queue.client.work_poll().environment_id(queue.environment.clone()).block_ms(200_u32);
     assert!(poll.send().await.expect("200").into_inner().is_none());
     assert!(began.elapsed() >= Duration::from_millis(200));
+    proved("work-poll", "otherwise when that time is over.");
+    proved("BlockMs", "How many milliseconds to wait for work at most;");
+}
+
+#[tokio::test]
+async fn a_waiting_poll_is_woken_by_an_item() {
+    let server = TestServer::start(program!()).await;
+    let queue = Queue::new(&server).await;
+    assert!(queue.poll("a").await.is_none());
+    // On a busy machine the item may come when the poll is already over; then there is another attempt.
+    for attempt in 0..10 {
+        let poll = queue.client.work_poll().environment_id(queue.environment.clone());
+        let poll = poll.worker_id(format!("waiting {attempt}")).block_ms(999_u32).send();
+        let supply = async {
+            while stats(&queue).await.workers_polling < attempt + 2 {}
+            queue.enqueue().await
+        };
+        let (polled, item) = tokio::join!(poll, supply);
+        if let Some(handed) = polled.expect("200").into_inner() {
+            assert_eq!(handed.id, item.id);
+            proved("work-poll", "A waiting poll is woken as soon as work is put into the queue;");
+            proved(README, "`block_ms` (up to 999) waits, and is woken as soon as there is work.");
+            return;
+        }
+        queue.stop(&item.id, true).await.expect("200");
+    }
+    panic!("nobody who waited was ever woken");
+}
+
+async fn stats(queue: &Queue) -> WorkQueueStats {
+    let stats = queue.client.work_stats().environment_id(queue.environment.clone()).send().await;
+    stats.expect("200").into_inner()
 }
 
 #[tokio::test]
@@ -94,129 +208,79 @@ async fn waiting_polls_are_woken_by_an_item_and_each_item_wakes_one_worker() {
     let workers = join_all(names.iter().map(|name| queue.wait(name)));
     let supply = async {
         for _ in 0..10 {
-            queue.enqueue().await;
+            assert_eq!(queue.enqueue().await.state, WorkState::Queued);
         }
     };
     let (handed, ()) = tokio::join!(workers, supply);
     let ids: HashSet<_> = handed.into_iter().map(|item| item.id.to_string()).collect();
     assert_eq!(ids.len(), 10);
+    proved("work-enqueue", "Adds an item in state `queued` and wakes a worker that waits in a poll.");
 }
 
 #[tokio::test]
 async fn figures_count_what_waits_what_is_handed_out_and_who_asks() {
-    let server = TestServer::start(program!()).await;
+    let mut server = TestServer::start(program!()).await;
     let queue = Queue::new(&server).await;
-    let stats = async || {
-        let stats = queue.client.work_stats().environment_id(queue.environment.clone()).send().await;
-        stats.expect("200").into_inner()
-    };
-    let empty = stats().await;
+    let empty = stats(&queue).await;
     assert_eq!((empty.depth, empty.pending, empty.workers_polling), (0, 0, 0));
     assert_eq!(empty.oldest_queued_at, None);
     let first = queue.enqueue().await;
     let second = queue.enqueue().await;
-    let full = stats().await;
+    let full = stats(&queue).await;
     assert_eq!((full.depth, full.pending, full.oldest_queued_at), (2, 0, Some(first.created_at)));
     for worker in ["a", "a", "b"] {
         queue.poll(worker).await;
     }
-    let handed = stats().await;
+    let handed = stats(&queue).await;
     assert_eq!((handed.depth, handed.pending, handed.workers_polling), (0, 2, 2));
+    assert_eq!(handed.oldest_queued_at, None);
     queue.ack(&second.id, "a").await.expect("200");
-    assert_eq!(stats().await.pending, 1);
+    assert_eq!(stats(&queue).await.pending, 1);
+    proved("WorkQueueStats.oldest_queued_at", "null when none waits.");
+    proved(
+        "work-stats",
+        "How much work waits, how much is delivered and not acknowledged, and how many workers ask for it.",
+    );
+    let nameless = queue.client.work_poll().environment_id(queue.environment.clone()).send().await;
+    assert!(nameless.expect("200").into_inner().is_none());
+    assert_eq!(stats(&queue).await.workers_polling, 2);
+    proved("work-stats", "Workers are counted by the `Worker-ID` of their polls, once each;");
+    server.kill().await;
+    server.start_again().await;
+    let anew = stats(&queue).await;
+    assert_eq!((anew.pending, anew.workers_polling), (1, 0));
+    proved("work-stats", "the count starts anew when the service does.");
 }
 
 #[tokio::test]
 async fn a_poll_that_waits_is_told_at_once_when_the_server_shuts_down() {
     let mut server = TestServer::start(program!()).await;
     let queue = Queue::new(&server).await;
-    // Each poll ends as soon as the server leaves, so the server does too, long before its own deadline.
+    let path = format!("/api/v1/cloud/environments/{}/work/poll?block_ms=999", *queue.environment);
+    // Each waits again and again until it is told.
     let polls: Vec<_> = (0..20)
-        .map(|_| {
-            let (client, environment) = (queue.client.clone(), queue.environment.clone());
+        .map(|worker| {
+            let poll = server.request("GET", &path).header("worker-id", format!("worker-{worker}"));
             tokio::spawn(async move {
-                while client
-                    .work_poll()
-                    .environment_id(environment.clone())
-                    .block_ms(999_u32)
-                    .send()
-                    .await
-                    .is_ok()
-                {}
+                loop {
+                    let again = poll.try_clone().expect("it has no body");
+                    let answer = again.send().await.expect("an answer");
+                    if answer.status() != 200 {
+                        return (answer.status().as_u16(), answer.text().await.expect("a body"));
+                    }
+                }
             })
         })
         .collect();
-    while server.log().iter().filter(|line| line["operation"] == "work-poll").count() < 20 {
-        tokio::task::yield_now().await;
-    }
+    while stats(&queue).await.workers_polling < 20 {}
     let began = Instant::now();
     assert!(server.ask_to_end().await.success());
     assert!(began.elapsed() < Duration::from_secs(5), "{:?}", began.elapsed());
     for poll in polls {
-        poll.abort();
+        let (status, body) = poll.await.expect("it ends");
+        assert!(status == 503 && body.contains("shutting_down"), "{status}: {body}");
     }
-}
-
-#[tokio::test]
-async fn a_list_goes_forward_by_pages_and_back_by_ids_and_can_be_by_state() {
-    let server = TestServer::start(program!()).await;
-    let queue = Queue::new(&server).await;
-    let mut ids = Vec::new();
-    for _ in 0..7 {
-        ids.push(queue.enqueue().await.id.to_string());
-    }
-    queue.stop(&ids[2].parse().expect("an id"), true).await.expect("200");
-    let list = || queue.client.work_list().environment_id(queue.environment.clone());
-    let listed = |page: &wharf_client::types::WorkPage| -> Vec<String> {
-        page.data.iter().map(|item| item.id.to_string()).collect()
-    };
-    let first = list().limit(3_u32).send().await.expect("200").into_inner();
-    assert_eq!((listed(&first), first.has_more), (ids[..3].to_vec(), true));
-    assert_eq!((first.first_id.as_deref(), first.last_id.as_deref()), (Some(&*ids[0]), Some(&*ids[2])));
-    let second =
-        list().limit(3_u32).page(first.next_page.expect("a page")).send().await.expect("200").into_inner();
-    assert_eq!(listed(&second), ids[3..6]);
-    let last =
-        list().limit(3_u32).page(second.next_page.expect("a page")).send().await.expect("200").into_inner();
-    assert_eq!((listed(&last), last.has_more, last.next_page), (ids[6..].to_vec(), false, None));
-    let before = list().limit(2_u32).before_id(ids[5].clone()).send().await.expect("200").into_inner();
-    assert_eq!((listed(&before), before.has_more), (ids[3..5].to_vec(), true), "right before it, ascending");
-    let further =
-        list().limit(9_u32).page(before.next_page.expect("a page")).send().await.expect("200").into_inner();
-    assert_eq!((listed(&further), further.has_more), (ids[..3].to_vec(), false));
-    let after = list().after_id(ids[4].clone()).send().await.expect("200").into_inner();
-    assert_eq!(listed(&after), ids[5..]);
-    let all = list().limit(5000_u32).send().await.expect("more than 100 counts as 100");
-    assert_eq!(listed(&all), ids);
-}
-
-#[tokio::test]
-async fn a_list_can_be_of_one_state_and_can_be_empty() {
-    let server = TestServer::start(program!()).await;
-    let queue = Queue::new(&server).await;
-    let list = async |state| {
-        let list = queue.client.work_list().environment_id(queue.environment.clone()).state(state);
-        list.send().await.expect("200").into_inner()
-    };
-    let starting = queue.enqueue().await.id;
-    queue.ack(&starting, "a").await.expect("200");
-    let active = queue.active("a").await.0.id;
-    let (stopping, stopped) = (queue.active("a").await.0.id, queue.enqueue().await.id);
-    queue.stop(&stopping, false).await.expect("200");
-    queue.stop(&stopped, true).await.expect("200");
-    for (state, id) in [
-        (WorkState::Starting, Some(starting)),
-        (WorkState::Active, Some(active)),
-        (WorkState::Stopping, Some(stopping)),
-        (WorkState::Stopped, Some(stopped)),
-        (WorkState::Queued, None),
-    ] {
-        let page = list(state).await;
-        let ids: Vec<_> = page.data.into_iter().map(|item| item.id).collect();
-        assert_eq!(ids, id.clone().into_iter().collect::<Vec<_>>());
-        let id = id.map(|id| id.to_string());
-        assert_eq!((page.first_id, page.last_id, page.next_page), (id.clone(), id, None));
-    }
+    proved("work-poll", "When the service shuts down, it is 503 at once.");
 }
 
 #[tokio::test]
@@ -238,12 +302,7 @@ async fn a_thousand_workers_without_work_make_no_claims_and_read_nothing_while_t
     }));
     let all_wait = async {
         // Once all are seen, whatever they still read would fail, too.
-        loop {
-            let stats = queue.client.work_stats().environment_id(queue.environment.clone()).send().await;
-            if stats.expect("200").workers_polling > 1000 {
-                break;
-            }
-        }
+        while stats(&queue).await.workers_polling <= 1000 {}
         server.faults("store.begin fail\nstore.read fail\n");
     };
     let (answers, ()) = tokio::join!(polls, all_wait);
@@ -251,19 +310,12 @@ async fn a_thousand_workers_without_work_make_no_claims_and_read_nothing_while_t
     server.faults("");
     queue.enqueue().await;
     assert!(queue.poll("a").await.is_some());
+    proved(
+        README,
+        "Polls of an empty queue write nothing, and read nothing while they wait, however many they are.",
+    );
 }
 
-#[tokio::test]
-async fn poll_and_stats_have_no_other_method_than_get() {
-    let server = TestServer::start(program!()).await;
-    let queue = Queue::new(&server).await;
-    for place in ["poll", "stats"] {
-        let path = format!("/api/v1/cloud/environments/{}/work/{place}", *queue.environment);
-        let change = server.request("POST", &path).json(&serde_json::json!({ "metadata": {} }));
-        let answer = change.send().await.expect("an answer");
-        assert_eq!(
-            (answer.status().as_u16(), &answer.headers()["allow"]),
-            (405, &"GET".parse().expect("text"))
-        );
-    }
+fn json(item: &WorkItem) -> serde_json::Value {
+    serde_json::to_value(item).expect("JSON")
 }

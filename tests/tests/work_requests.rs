@@ -4,7 +4,7 @@
 use reqwest::Response;
 use serde_json::{Value, json};
 use wharf_tests::work::{Queue, session};
-use wharf_tests::{TestServer, program};
+use wharf_tests::{TestServer, program, proved};
 
 const BASE: &str = "/api/v1/cloud/environments";
 
@@ -53,6 +53,7 @@ async fn bad(answer: Response) -> (String, String) {
 #[tokio::test]
 async fn ack_heartbeat_stop_and_archive_take_no_body_an_empty_one_or_an_empty_object() {
     let scene = Scene::new().await;
+    let another = Queue::new(&scene.server).await;
     for path in [
         format!("{}/ack", scene.item),
         format!("{}/heartbeat", scene.item),
@@ -65,6 +66,16 @@ async fn ack_heartbeat_stop_and_archive_take_no_body_an_empty_one_or_an_empty_ob
             assert_eq!(scene.post(&path, body).await.status(), 200, "{path} with {body:?}");
         }
     }
+    for body in [None, Some(""), Some("{}")] {
+        let (item, _) = another.active("a").await;
+        let path = format!("{BASE}/{}/work/{}/stop", *another.environment, *item.id);
+        let stop = match body {
+            None => scene.server.request("POST", &path).send().await.expect("an answer"),
+            Some(body) => scene.post(&path, body).await,
+        };
+        assert_eq!(stop.json::<Value>().await.expect("JSON")["state"], "stopping", "{body:?}");
+    }
+    proved("WorkStopOptions", "No body and an empty one ask for the same as `{}`, a graceful stop.");
 }
 
 #[tokio::test]
@@ -78,6 +89,7 @@ async fn a_body_that_is_no_object_or_has_something_unknown_is_a_400() {
         let unknown = bad(scene.post(path, "{\"strength\": 2}").await).await;
         assert_eq!(unknown, ("unknown_field".to_owned(), "strength".to_owned()), "{path}");
     }
+    proved("NoOptions", "Any member is 400 `unknown_field`, and `param` names it.");
     for force in ["1", "\"true\"", "null", "[]", "{}"] {
         let (_, param) = bad(scene.post(&paths[2], &format!("{{\"force\": {force}}}")).await).await;
         assert_eq!(param, "force");
@@ -111,6 +123,10 @@ async fn work_that_is_put_in_names_a_session_and_nothing_unknown() {
         let (_, found) = bad(scene.post(&path, &body.to_string()).await).await;
         assert_eq!(found, param, "{body}");
     }
+    proved(
+        "WorkReference",
+        "Whatever is not a session with its id is 400, and `param` tells the place, such as `data.id`.",
+    );
 }
 
 #[tokio::test]
@@ -141,6 +157,7 @@ async fn numbers_that_are_none_or_out_of_range_are_400s() {
     for query in ["limit=101", "limit=0", "created_at%5Bgte%5D=x", "include_archived=2"] {
         bad(scene.get(&format!("{BASE}?{query}")).await).await;
     }
+    proved("environments-list", "A `limit` above 100 is 400.");
 }
 
 #[tokio::test]
@@ -160,6 +177,7 @@ async fn both_cursors_at_once_a_foreign_page_or_an_unknown_state_are_400s() {
         bad(scene.get(&format!("{list}?{query}")).await).await;
     }
     bad(scene.get(&format!("{BASE}?page=elsewhere")).await).await;
+    proved("work-list", "both at once, or one of them with `page`, are 400.");
 }
 
 #[tokio::test]
@@ -170,9 +188,10 @@ async fn metadata_is_merged_within_its_limits() {
     assert_eq!(merged["metadata"], json!({"a": "1", "b": "2"}));
     let merged: Value = set(json!({"metadata": {"a": null, "c": "3"}})).await.json().await.expect("JSON");
     assert_eq!(merged["metadata"], json!({"b": "2", "c": "3"}));
+    // With the two that are there, these are seventeen.
     let many: serde_json::Map<_, _> = (0..15).map(|key| (format!("k{key}"), json!("v"))).collect();
+    assert_eq!(bad(set(json!({"metadata": many})).await).await.0, "too_many_pairs");
     for wrong in [
-        json!({"metadata": many}),
         json!({"metadata": {"a": 1}}),
         json!({"metadata": {"a": ["x"]}}),
         json!({"metadata": {"a": "x".repeat(513)}}),
@@ -185,7 +204,14 @@ async fn metadata_is_merged_within_its_limits() {
     }
     let unchanged: Value = set(json!({"metadata": {"absent": null}})).await.json().await.expect("JSON");
     assert_eq!(unchanged["metadata"], json!({"b": "2", "c": "3"}));
+    proved("work-update", "Merges `metadata`: a text sets its key, null deletes it, any other value is 400.");
     assert_eq!(set(json!({"metadata": {"v": "ü".repeat(512)}})).await.status(), 200, "characters, not bytes");
+    let longest = "ü".repeat(64);
+    assert_eq!(set(json!({"metadata": {longest: "v"}})).await.status(), 200, "characters, not bytes");
+    proved("Metadata", "a key has at most 64 characters.");
+    let rest: serde_json::Map<_, _> = (0..12).map(|key| (format!("k{key}"), json!("v"))).collect();
+    assert_eq!(set(json!({"metadata": rest})).await.status(), 200, "sixteen in all");
+    proved("MetadataPatch", "What results has at most 16 pairs, otherwise 400 `too_many_pairs`.");
 }
 
 #[tokio::test]
@@ -201,25 +227,63 @@ async fn a_version_that_has_passed_is_a_412() {
         let late = update().await.expect("an answer");
         assert_eq!(refused(late, 412, "precondition_failed_error").await.0, "version_mismatch");
     }
+    proved("work-update", "With `If-Match`, a version that has passed is 412 `version_mismatch`.");
 }
 
 #[tokio::test]
-async fn ids_of_the_wrong_form_are_400s_and_unknown_ones_404s() {
+async fn malformed_ids_are_400s_and_unknown_ones_404s_for_every_request() {
     let scene = Scene::new().await;
-    let unknown = "env_00000000000000000000000000000000";
-    assert_eq!(bad(scene.get(&format!("{BASE}/env_1")).await).await.1, "environment_id");
-    assert_eq!(bad(scene.get(&format!("{}/work/work_1", scene.environment)).await).await.1, "work_id");
-    for path in ["", "/work", "/work/poll", "/work/stats", "/work/work_00000000000000000000000000000000"] {
-        let found =
-            refused(scene.get(&format!("{BASE}/{unknown}{path}")).await, 404, "not_found_error").await;
-        assert_eq!(found.0, "environment_not_found", "{path}");
+    let data = json!({"data": {"type": "session", "id": session()}});
+    let metadata = json!({"metadata": {"a": "b"}});
+    let of_environments = [
+        ("GET", "", None),
+        ("POST", "", Some(&metadata)),
+        ("DELETE", "", None),
+        ("POST", "/archive", None),
+        ("GET", "/work", None),
+        ("POST", "/work", Some(&data)),
+        ("GET", "/work/poll", None),
+        ("GET", "/work/stats", None),
+        ("GET", "/work/work_00000000000000000000000000000000", None),
+    ];
+    let of_work = [
+        ("GET", "", None),
+        ("POST", "", Some(&metadata)),
+        ("POST", "/ack", None),
+        ("POST", "/heartbeat", None),
+        ("POST", "/stop", None),
+    ];
+    let send = async |method: &str, path: String, body: Option<&Value>| {
+        let request = scene.server.request(method, &path);
+        let request = body.into_iter().fold(request, |request, body| request.json(body));
+        request.send().await.expect("an answer")
+    };
+    for (method, rest, body) in of_environments {
+        let malformed = send(method, format!("{BASE}/env_1{rest}"), body).await;
+        assert_eq!(bad(malformed).await.1, "environment_id", "{method} {rest}");
+        let unknown = send(method, format!("{BASE}/env_00000000000000000000000000000000{rest}"), body).await;
+        let (code, _) = refused(unknown, 404, "not_found_error").await;
+        assert_eq!(code, "environment_not_found", "{method} {rest}");
     }
-    let work = format!("{}/work/work_00000000000000000000000000000000", scene.environment);
-    assert_eq!(refused(scene.get(&work).await, 404, "not_found_error").await.0, "work_not_found");
-    for action in ["/ack", "/heartbeat", "/stop"] {
-        let answer = scene.post(&format!("{work}{action}"), "").await;
-        assert_eq!(refused(answer, 404, "not_found_error").await.0, "work_not_found", "{action}");
+    proved("EnvironmentId", "The environment's id: a malformed one is 400, an unknown one 404.");
+    for (method, rest, body) in of_work {
+        let malformed = send(method, format!("{}/work/work_1{rest}", scene.environment), body).await;
+        assert_eq!(bad(malformed).await.1, "work_id", "{method} {rest}");
+        let unknown = format!("{}/work/work_00000000000000000000000000000000{rest}", scene.environment);
+        let (code, _) = refused(send(method, unknown, body).await, 404, "not_found_error").await;
+        assert_eq!(code, "work_not_found", "{method} {rest}");
     }
+    proved("WorkId", "The work item's id: a malformed one is 400, an unknown one 404.");
+}
+
+#[tokio::test]
+async fn poll_and_stats_are_no_items() {
+    let scene = Scene::new().await;
+    for place in ["poll", "stats"] {
+        let answer = scene.post(&format!("{}/work/{place}", scene.environment), "{\"metadata\": {}}").await;
+        assert_eq!((answer.status().as_u16(), answer.headers()["allow"].as_bytes()), (405, &b"GET"[..]));
+    }
+    proved("work-update", "On `poll` and `stats`, which are no items, a POST is 405.");
 }
 
 #[tokio::test]
@@ -233,7 +297,7 @@ async fn a_token_without_the_scope_is_a_403_and_another_owners_work_a_404() {
     };
     let poll = format!("{}/work/poll", scene.environment);
     let stats = format!("{}/work/stats", scene.environment);
-    let ack = format!("{}/ack", scene.item);
+    let [ack, stop] = ["ack", "stop"].map(|action| format!("{}/{action}", scene.item));
     for (token, method, path, status) in [
         (&reader, "GET", &poll, 403),
         (&reader, "GET", &stats, 200),
@@ -244,6 +308,8 @@ async fn a_token_without_the_scope_is_a_403_and_another_owners_work_a_404() {
         (&worker, "GET", &stats, 403),
         (&worker, "GET", &scene.item, 403),
         (&worker, "POST", &ack, 200),
+        (&worker, "POST", &stop, 200),
+        (&reader, "POST", &stop, 403),
         (&stranger, "GET", &poll, 404),
         (&stranger, "GET", &stats, 404),
         (&stranger, "GET", &scene.item, 404),
@@ -253,111 +319,5 @@ async fn a_token_without_the_scope_is_a_403_and_another_owners_work_a_404() {
         let answer = send(token, method, path).await.expect("an answer");
         assert_eq!(answer.status(), status, "{method} {path}");
     }
-}
-
-#[tokio::test]
-async fn a_repeated_request_with_its_key_is_answered_as_before() {
-    let scene = Scene::new().await;
-    let send = async |path: String, key: &str, body: Value| {
-        let request = scene.server.request("POST", &path).header("idempotency-key", key).json(&body);
-        let answer = request.send().await.expect("an answer");
-        (answer.status().as_u16(), answer.json::<Value>().await.expect("JSON"))
-    };
-    let (enqueue, stop, beat) = (
-        format!("{}/work", scene.environment),
-        format!("{}/stop", scene.item),
-        format!("{}/heartbeat", scene.item),
-    );
-    let body = json!({"data": {"type": "session", "id": session()}});
-    let first = send(enqueue.clone(), "k-enqueue", body.clone()).await;
-    assert_eq!(first.0, 201);
-    assert_eq!(send(enqueue.clone(), "k-enqueue", body).await, first, "one item, not two");
-    let (status, other) =
-        send(enqueue, "k-enqueue", json!({"data": {"type": "session", "id": session()}})).await;
-    assert_eq!((status, &other["error"]["type"]), (409, &json!("invalid_request_error")));
-    let beaten = send(beat.clone(), "k-beat", json!({})).await;
-    assert_eq!(send(beat.clone(), "k-beat", json!({})).await, beaten, "the lease is extended once");
-    // A second graceful stop would be the worker's confirmation; with the key it is the same request.
-    let draining = send(stop.clone(), "k-stop", json!({})).await;
-    assert_eq!(draining.1["state"], "stopping");
-    assert_eq!(send(stop.clone(), "k-stop", json!({})).await, draining);
-    let confirmed = send(stop.clone(), "k-confirm", json!({})).await;
-    assert_eq!(confirmed.1["state"], "stopped");
-    // What changes nothing is remembered, too, and so are refusals.
-    let again = send(stop.clone(), "k-again", json!({})).await;
-    assert_eq!(send(stop, "k-again", json!({})).await, again);
-    let (status, mut late) = send(beat.clone(), "k-late", json!({})).await;
-    let (_, mut later) = send(beat, "k-late", json!({})).await;
-    assert_eq!((status, late["request_id"].take() == later["request_id"].take()), (409, false));
-    assert_eq!(late, later);
-}
-
-#[tokio::test]
-async fn a_key_that_was_used_is_refused_for_every_other_request() {
-    let scene = Scene::new().await;
-    let keyed = async |path: &str, body: &Value| {
-        let request = scene.server.request("POST", path).header("idempotency-key", "once").json(body);
-        request.send().await.expect("an answer")
-    };
-    let environment = json!({"name": "first", "config": {"type": "self_hosted"}});
-    assert_eq!(keyed(BASE, &environment).await.status(), 201);
-    let others = [
-        (BASE.to_owned(), json!({"name": "second", "config": {"type": "self_hosted"}})),
-        (scene.environment.clone(), json!({"name": "renamed"})),
-        (format!("{}/work", scene.environment), json!({"data": {"type": "session", "id": session()}})),
-        (scene.item.clone(), json!({"metadata": {"a": "b"}})),
-        (format!("{}/ack", scene.item), json!({})),
-        (format!("{}/heartbeat", scene.item), json!({})),
-        (format!("{}/stop", scene.item), json!({})),
-        (format!("{}/archive", scene.environment), json!({})),
-    ];
-    for (path, body) in others {
-        let (code, param) = refused(keyed(&path, &body).await, 409, "invalid_request_error").await;
-        assert_eq!((code.as_str(), param.as_str()), ("idempotency_key_reused", "idempotency-key"), "{path}");
-    }
-    let item: Value = scene.get(&scene.item).await.json().await.expect("JSON");
-    assert_eq!(item["state"], "active", "nothing was done");
-}
-
-#[tokio::test]
-async fn an_unknown_environment_or_item_is_a_404_for_every_request_that_writes() {
-    let scene = Scene::new().await;
-    let environment = format!("{BASE}/env_019e64e01a137caf953ac2ac7b42ec5c");
-    let item = "work/work_019f3be4fd2475d9a784bf2c739e1194";
-    let requests = [
-        (environment.clone(), json!({"name": "renamed"})),
-        (format!("{environment}/archive"), json!({})),
-        (format!("{environment}/work"), json!({"data": {"type": "session", "id": session()}})),
-        (format!("{}/{item}", scene.environment), json!({"metadata": {"a": "b"}})),
-        (format!("{}/{item}/ack", scene.environment), json!({})),
-        (format!("{}/{item}/heartbeat", scene.environment), json!({})),
-        (format!("{}/{item}/stop", scene.environment), json!({})),
-    ];
-    for (path, body) in requests {
-        refused(scene.post(&path, &body.to_string()).await, 404, "not_found_error").await;
-    }
-    let malformed = scene.server.request("DELETE", &format!("{BASE}/env_1")).send().await.expect("an answer");
-    assert_eq!(bad(malformed).await.1, "environment_id");
-}
-
-#[tokio::test]
-async fn a_heartbeat_sent_ten_times_at_once_with_one_key_is_one_heartbeat() {
-    let scene = Scene::new().await;
-    let (item, _) = scene.queue.active("b").await;
-    let now: Value =
-        scene.get(&format!("{}/work/{}", scene.environment, *item.id)).await.json().await.expect("JSON");
-    let last = now["latest_heartbeat_at"].as_str().expect("a heartbeat");
-    let path = format!("{}/work/{}/heartbeat", scene.environment, *item.id);
-    let beats = futures::future::join_all((0..10).map(|_| {
-        let request = scene.server.request("POST", &path).header("idempotency-key", "beat");
-        request.query(&[("expected_last_heartbeat", last)]).send()
-    }));
-    let mut bodies = Vec::new();
-    for answer in beats.await {
-        let answer = answer.expect("an answer");
-        assert_eq!(answer.status(), 200, "each of them is the same heartbeat, so none comes too late");
-        bodies.push(answer.json::<Value>().await.expect("JSON"));
-    }
-    bodies.dedup();
-    assert_eq!(bodies.len(), 1);
+    proved("work-stop", "Workers call this operation, too, so the scope that they have is enough.");
 }
