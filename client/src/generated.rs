@@ -8167,8 +8167,8 @@ assert_eq!(answer.status(), 200);
     fn environments_update(&self) -> builder::EnvironmentsUpdate<'_>;
     /**Delete an environment
 
-Removes an environment and its stopped work: from the answer on all of it is 404, and its items leave the store
-a part at a time, even if the service is killed meanwhile. While any of its work is live (not `stopped`) it is 409
+Removes an environment and its stopped work: from the answer on all of it is 404, and its items leave the store,
+even if the service is killed meanwhile. While any of its work is live (not `stopped`) it is 409
 `environment_has_live_work`; archive it, let the work end, then delete it.
 
 

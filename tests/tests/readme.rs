@@ -16,6 +16,10 @@ fn the_readme_shows_the_tables_that_the_server_decides_by() {
         let diagram = printed(&["diagram", life]);
         assert!(README.contains(&format!("```mermaid\n{diagram}```")), "put this into README.md:\n{diagram}");
     }
+    wharf_tests::proved(
+        "README: A queue for your own workers",
+        "This diagram, too, is made from the server's own table (`wharf-server diagram work`):",
+    );
 }
 
 #[test]

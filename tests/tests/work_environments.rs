@@ -250,7 +250,6 @@ async fn only_a_self_hosted_environment_has_work() {
     let one = format!("{path}/work_00000000000000000000000000000000");
     for (method, path) in [
         ("GET", path.clone()),
-        ("POST", one.clone()),
         ("GET", format!("{path}/poll")),
         ("GET", format!("{path}/stats")),
         ("GET", one.clone()),
@@ -258,16 +257,17 @@ async fn only_a_self_hosted_environment_has_work() {
         ("POST", format!("{one}/heartbeat")),
         ("POST", format!("{one}/stop")),
     ] {
-        let request = server.request(method, &path);
-        let request =
-            if path == one && method == "POST" { request.json(&json!({"metadata": {}})) } else { request };
-        let answer = request.send().await.expect("an answer");
+        let answer = server.request(method, &path).send().await.expect("an answer");
         assert_eq!(answer.status(), 400, "{method} {path}");
         let body: Value = answer.json().await.expect("JSON");
         assert_eq!(body["error"]["code"], "environment_not_self_hosted", "{method} {path}");
     }
-    let (status, body) = post(&server, &path, json!({"data": {"type": "session", "id": session()}})).await;
-    assert_eq!((status, &body["error"]["code"]), (400, &json!("environment_not_self_hosted")));
+    for (path, body) in
+        [(path, json!({"data": {"type": "session", "id": session()}})), (one, json!({"metadata": {}}))]
+    {
+        let (status, body) = post(&server, &path, body).await;
+        assert_eq!((status, &body["error"]["code"]), (400, &json!("environment_not_self_hosted")), "{path}");
+    }
     proved(
         "work-enqueue",
         "400 `environment_not_self_hosted` when the environment is not of type `self_hosted`;",
@@ -354,7 +354,7 @@ async fn what_a_deleted_environment_leaves_is_unseen_at_once_and_removed_even_af
     }
     proved(
         "environments-delete",
-        "Removes an environment and its stopped work: from the answer on all of it is 404, and its items leave the store \
-         a part at a time, even if the service is killed meanwhile.",
+        "Removes an environment and its stopped work: from the answer on all of it is 404, and its items leave the store, \
+         even if the service is killed meanwhile.",
     );
 }

@@ -25,8 +25,8 @@ impl Scene {
         let environment = format!("{BASE}/{}", *queue.environment);
         let item = format!("{environment}/work/{}", *id);
         let mut scene = Self { server, environment, item, last_heartbeat: "NO_HEARTBEAT".to_owned() };
-        scene.last_heartbeat =
-            scene.beat("first").await["last_heartbeat"].as_str().expect("a time").to_owned();
+        let first = scene.beat("first").await;
+        first["last_heartbeat"].as_str().expect("a time").clone_into(&mut scene.last_heartbeat);
         scene
     }
 

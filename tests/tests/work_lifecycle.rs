@@ -80,8 +80,8 @@ async fn an_item_goes_from_queued_to_stopped_by_way_of_every_state() {
 fn the_contract_shows_the_table_that_the_server_decides_by() {
     let contract = include_str!("../../spec/openapi.yaml");
     let diagram = wharf_server::lifecycle::work::diagram();
-    let indented: String = diagram.lines().map(|line| format!("        {line}\n")).collect();
-    assert!(contract.contains(&format!("```mermaid\n{indented}        ```")), "put this there:\n{diagram}");
+    let indented = diagram.replace('\n', "\n        ");
+    assert!(contract.contains(&format!("```mermaid\n        {indented}```")), "put this there:\n{diagram}");
     proved("work-get", "Its states, and what leads from one to another:");
 }
 

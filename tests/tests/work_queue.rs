@@ -90,10 +90,6 @@ async fn what_nobody_acknowledged_is_handed_out_again_once_it_is_old_enough() {
     assert!(began.elapsed() >= Duration::from_millis(300));
     assert_eq!((&item.id, item.worker_id.as_deref(), item.attempt.get()), (&id, Some("b"), 1));
     assert!(again(0).await.is_some());
-    proved(
-        "ReclaimOlderThanMs",
-        "Hand out again what was delivered this long ago or longer, in milliseconds, and not acknowledged.",
-    );
     let younger = queue.enqueue().await.id;
     assert_eq!(again(0).await.map(|item| item.id), Some(id.clone()), "the one that was handed out is older");
     assert_eq!(
@@ -111,6 +107,10 @@ async fn what_nobody_acknowledged_is_handed_out_again_once_it_is_old_enough() {
     queue.ack(&younger, "b").await.expect("200");
     let none = poll().reclaim_older_than_ms(0_u32).send().await.expect("200").into_inner();
     assert!(none.is_none(), "both are acknowledged");
+    proved(
+        "ReclaimOlderThanMs",
+        "Hand out again what was delivered this long ago or longer, in milliseconds, and not acknowledged.",
+    );
     proved(
         "work-poll",
         "No item is handed out twice in one attempt, unless it was delivered at least `reclaim_older_than_ms` ago and \
@@ -133,10 +133,13 @@ async fn two_workers_that_were_handed_the_same_item_are_told_apart() {
     let server = TestServer::start(program!()).await;
     let queue = Queue::new(&server).await;
     let again = async |worker: Option<&str>| {
-        let poll =
-            queue.client.work_poll().environment_id(queue.environment.clone()).reclaim_older_than_ms(0_u32);
-        let poll = worker.into_iter().fold(poll, |poll, worker| poll.worker_id(worker));
-        poll.send().await.expect("200").into_inner().expect("an item").id
+        let poll = queue.client.work_poll().environment_id(queue.environment.clone());
+        let poll = match worker {
+            Some(worker) => poll.worker_id(worker),
+            None => poll,
+        };
+        let item = poll.reclaim_older_than_ms(0_u32).send().await.expect("200").into_inner();
+        item.expect("an item").id
     };
     let id = queue.enqueue().await.id;
     assert_eq!([again(Some("slow")).await, again(Some("quick")).await], [id.clone(), id.clone()]);
@@ -257,18 +260,18 @@ async fn a_poll_that_waits_is_told_at_once_when_the_server_shuts_down() {
     let mut server = TestServer::start(program!()).await;
     let queue = Queue::new(&server).await;
     let path = format!("/api/v1/cloud/environments/{}/work/poll?block_ms=999", *queue.environment);
-    // Each waits again and again until it is told.
     let polls: Vec<_> = (0..20)
         .map(|worker| {
             let poll = server.request("GET", &path).header("worker-id", format!("worker-{worker}"));
             tokio::spawn(async move {
-                loop {
-                    let again = poll.try_clone().expect("it has no body");
-                    let answer = again.send().await.expect("an answer");
+                // Each waits again and again until it is told, or nobody is there any more.
+                while let Ok(answer) = poll.try_clone().expect("it has no body").send().await {
                     if answer.status() != 200 {
-                        return (answer.status().as_u16(), answer.text().await.expect("a body"));
+                        let (status, at) = (answer.status().as_u16(), Instant::now());
+                        return Some((at, status, answer.text().await.expect("a body")));
                     }
                 }
+                None
             })
         })
         .collect();
@@ -276,10 +279,12 @@ async fn a_poll_that_waits_is_told_at_once_when_the_server_shuts_down() {
     let began = Instant::now();
     assert!(server.ask_to_end().await.success());
     assert!(began.elapsed() < Duration::from_secs(5), "{:?}", began.elapsed());
-    for poll in polls {
-        let (status, body) = poll.await.expect("it ends");
-        assert!(status == 503 && body.contains("shutting_down"), "{status}: {body}");
+    let told: Vec<_> = join_all(polls).await.into_iter().filter_map(|poll| poll.expect("it ends")).collect();
+    for (_, status, body) in &told {
+        assert!(*status == 503 && body.contains("shutting_down"), "{status}: {body}");
     }
+    let first = told.iter().map(|(at, ..)| at.duration_since(began)).min().expect("those who wait are told");
+    assert!(first < Duration::from_millis(500), "{first:?} is as long as the polls would have waited");
     proved("work-poll", "When the service shuts down, it is 503 at once.");
 }
 

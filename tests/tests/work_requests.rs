@@ -109,6 +109,9 @@ async fn a_body_that_is_no_object_or_has_something_unknown_is_a_400() {
 async fn work_that_is_put_in_names_a_session_and_nothing_unknown() {
     let scene = Scene::new().await;
     let path = format!("{}/work", scene.environment);
+    let good = json!({"data": {"type": "session", "id": session()}, "metadata": {"a": "1"}});
+    let made: Value = scene.post(&path, &good.to_string()).await.json().await.expect("JSON");
+    assert_eq!((&made["data"], &made["metadata"]), (&good["data"], &good["metadata"]));
     for (body, param) in [
         (json!({}), "data"),
         (json!({"data": null}), "data"),
@@ -255,7 +258,10 @@ async fn malformed_ids_are_400s_and_unknown_ones_404s_for_every_request() {
     ];
     let send = async |method: &str, path: String, body: Option<&Value>| {
         let request = scene.server.request(method, &path);
-        let request = body.into_iter().fold(request, |request, body| request.json(body));
+        let request = match body {
+            Some(body) => request.json(body),
+            None => request,
+        };
         request.send().await.expect("an answer")
     };
     for (method, rest, body) in of_environments {

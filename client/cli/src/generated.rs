@@ -406,7 +406,7 @@ impl<T: CliConfig> Cli<T> {
                     ),
             )
             .about(
-                "Delete an environment\n\nRemoves an environment and its stopped work: from the answer on all of it is 404, and its items leave the store\na part at a time, even if the service is killed meanwhile. While any of its work is live (not `stopped`) it is 409\n`environment_has_live_work`; archive it, let the work end, then delete it.",
+                "Delete an environment\n\nRemoves an environment and its stopped work: from the answer on all of it is 404, and its items leave the store,\neven if the service is killed meanwhile. While any of its work is live (not `stopped`) it is 409\n`environment_has_live_work`; archive it, let the work end, then delete it.",
             )
     }
 
