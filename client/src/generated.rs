@@ -2941,7 +2941,8 @@ that never was, such as the 30th of February.
         /// `type`.
         #[serde(rename = "type")]
         pub type_: WorkQueueStatsTag,
-        ///Different `Worker-ID`s that polled within the last 30 seconds, at most 10,000.
+        /**Different `Worker-ID`s that polled lately, at most 10,000; each counts for 30 seconds after its last poll.
+*/
         pub workers_polling: u64,
     }
 
@@ -8127,8 +8128,8 @@ assert_eq!(answer.status(), 200);
 
 Changes what is given and leaves the rest. `config` is replaced whole; `metadata` is merged: a value sets its key,
 null deletes it; a null `description` removes it. An empty object changes nothing. The type of `config` can't be
-changed while work is live: 409 `environment_has_live_work`. Of several updates with the same `If-Match` that come
-at once, one is made and the others are 412.
+changed while work is live: 409 `environment_has_live_work`. Of several changes that
+name the same version in `If-Match` and come at once, one is made and the others are 412.
 
 
 Sends a `POST` request to `/api/v1/cloud/environments/{environment_id}`

@@ -142,7 +142,8 @@ async fn changes_of_one_environment_by_many_happen_one_after_another() {
     proved("info", ONE_AFTER_ANOTHER);
     proved(
         "environments-update",
-        "Of several updates with the same `If-Match` that come at once, one is made and the others are 412.",
+        "Of several changes that name the same version in `If-Match` and come at once, one is made and the others are \
+         412.",
     );
 }
 

@@ -7,7 +7,7 @@ use futures::future::join_all;
 use wharf_client::prelude::*;
 use wharf_client::types::{NoOptions, WorkItem, WorkQueueStats, WorkState};
 use wharf_tests::work::{Queue, conflict, refusal};
-use wharf_tests::{TestServer, program, proved};
+use wharf_tests::{TestServer, program, proved, thorough};
 
 const README: &str = "README: A queue for your own workers";
 
@@ -253,6 +253,24 @@ async fn figures_count_what_waits_what_is_handed_out_and_who_asks() {
     let anew = stats(&queue).await;
     assert_eq!((anew.pending, anew.workers_polling), (1, 0));
     proved("work-stats", "the count starts anew when the service does.");
+}
+
+#[tokio::test]
+async fn a_worker_counts_for_half_a_minute_after_its_last_poll() {
+    if !thorough("it takes half a minute") {
+        return;
+    }
+    let server = TestServer::start(program!()).await;
+    let queue = Queue::new(&server).await;
+    queue.poll("a").await;
+    let last = Instant::now();
+    queue.poll("a").await;
+    while stats(&queue).await.workers_polling > 0 {
+        assert!(last.elapsed() < Duration::from_secs(35), "it still counts");
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    assert!(last.elapsed() >= Duration::from_secs(30), "{:?}", last.elapsed());
+    proved("WorkQueueStats.workers_polling", "each counts for 30 seconds after its last poll.");
 }
 
 #[tokio::test]

@@ -390,7 +390,7 @@ impl<T: CliConfig> Cli<T> {
                     ),
             )
             .about(
-                "Change an environment\n\nChanges what is given and leaves the rest. `config` is replaced whole; `metadata` is merged: a value sets its key,\nnull deletes it; a null `description` removes it. An empty object changes nothing. The type of `config` can't be\nchanged while work is live: 409 `environment_has_live_work`. Of several updates with the same `If-Match` that come\nat once, one is made and the others are 412.",
+                "Change an environment\n\nChanges what is given and leaves the rest. `config` is replaced whole; `metadata` is merged: a value sets its key,\nnull deletes it; a null `description` removes it. An empty object changes nothing. The type of `config` can't be\nchanged while work is live: 409 `environment_has_live_work`. Of several changes that\nname the same version in `If-Match` and come at once, one is made and the others are 412.",
             )
     }
 
