@@ -55,6 +55,10 @@ async fn a_repeated_request_with_its_key_is_answered_as_before() {
     let first = scene.post(&enqueue, "k-enqueue", &data).await;
     assert_eq!(first.0, 201);
     assert_eq!(scene.post(&enqueue, "k-enqueue", &data).await, first, "one item, not two");
+    let renaming = json!({"name": "renamed"});
+    let renamed = scene.post(&scene.environment, "k-rename", &renaming).await;
+    assert_eq!((renamed.0, &renamed.1["name"]), (200, &renaming["name"]));
+    assert_eq!(scene.post(&scene.environment, "k-rename", &renaming).await, renamed);
     let beaten = scene.post(&beat, "k-beat", &none).await;
     assert_eq!(scene.post(&beat, "k-beat", &none).await, beaten, "the lease is extended once");
     // A second graceful stop would be the worker's confirmation; with the key it is the same request.
