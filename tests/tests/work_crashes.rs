@@ -2,7 +2,9 @@
 //! not there at all, and the same request sent again is done once.
 
 use serde_json::{Value, json};
-use wharf_tests::{Setup, TestServer, program};
+use wharf_tests::{Setup, TestServer, program, proved};
+
+const README: &str = "README: A queue for your own workers";
 
 /// Points of a write, and whether it is kept by then.
 const POINTS: [(&str, bool); 4] =
@@ -122,6 +124,11 @@ async fn a_crash_at_any_point_of_a_write_keeps_it_whole_or_not_at_all() {
             assert!(!is_kept || repeated == after, "{case}: it was done twice: {after:?}, {repeated:?}");
         }
     }
+    proved(
+        README,
+        "A change that a `kill -9` of the server interrupts is made wholly or not at all, and sent again with its key it \
+         is made once;",
+    );
 }
 
 #[tokio::test]
@@ -145,4 +152,5 @@ async fn a_crash_while_an_item_is_handed_out_leaves_it_to_be_handed_out_again() 
             assert_eq!(reclaimed["id"], after["id"], "{point}");
         }
     }
+    proved(README, "an item that was being handed out then is handed out again.");
 }
