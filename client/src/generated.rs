@@ -7950,6 +7950,17 @@ with `transition_in_progress` came while something else was under way. No two ve
 **Conflicts.** A 409 of environments and work carries the type `invalid_request_error`, as in the API that they follow;
 elsewhere it is `conflict_error`.
 
+**Durability.** A change is on disk before it is answered: a crash of the service at any moment takes back nothing that
+was acknowledged, and does nothing twice. What it interrupts is taken up when the service starts again: a new
+workstation is provisioned; one that was being launched runs, or is `stopped` as before; one that was being stopped is
+`stopped`, or runs on; of one that was being deleted nothing is left, or everything.
+
+**Clock.** Setting the clock of the service's host, forwards or backwards, adds no use and takes none back; it makes no
+operation fail. A restart while the clock is wrong costs nothing and ends no lease. Leases last as long as was said,
+neither longer nor shorter; work that was handed out and not acknowledged is free again in its time; what is made later
+stands later in lists and queues, and no idempotency key is forgotten sooner. Only a token's expiry goes by what the
+clock shows.
+
 **Units.** A GB is 2^30 bytes. Times are RFC 3339 in UTC. An hour of use is an hour of one core, one GPU, or one GB.
 
 
@@ -8755,7 +8766,7 @@ pub trait ClientWorkstationsExt {
     /**List workstations
 
 The caller's workstations, oldest first. `next_page` is the `page_token` of the page that follows, null on the
-last page. A token that this server did not give out is 400.
+last page. A token stays good when workstations are deleted meanwhile; a malformed one is 400.
 
 
 Sends a `GET` request to `/v1/workstations`
@@ -8785,8 +8796,9 @@ assert_eq!(answer.status(), 200);
 Takes a new workstation into the books and answers at once with `status: provisioning`; the provisioner then
 moves it to `stopped` (ready to launch) or `error`. Storage is reserved now, cores, memory and GPUs at launch.
 
-Refused: an unknown region or GPU model and values out of the region's range are 400 with `param`; storage that
-the region does not have left is 409 `insufficient_capacity`.
+Refused: an unknown region or GPU model and values out of the region's range are 400 with `param`; a member that is
+not documented is 400 `unknown_field`, with the one that was probably meant in `hint`; storage that the region does
+not have left is 409 `insufficient_capacity`.
 
 
 Sends a `POST` request to `/v1/workstations`
@@ -8854,7 +8866,8 @@ assert_eq!(answer.status(), 200);
 
 Removes a workstation and everything in its home folder. Answers once nothing of it is left; its usage record is
 gone with it. Needs status `stopped` or `error`, otherwise 400 `workstation_not_stopped`; 409
-`transition_in_progress` while something else is under way.
+`transition_in_progress` while something else is under way. A deletion that fails is 500 `delete_failed`, and the
+workstation is in `error` with the cause in `statusReason`.
 
 
 Sends a `DELETE` request to `/v1/workstations/{id}`
@@ -8882,9 +8895,10 @@ assert_eq!(answer.status(), 204);
     /**Rename or reconfigure a workstation
 
 A merge patch (RFC 7396) of `name` and `configuration`; every field is optional, an empty patch is 400, and null
-is taken only for `gpu`, which it removes. The new values hold from the next launch. Needs status `stopped`,
-otherwise 400 `workstation_not_stopped`; 409 `transition_in_progress` while a launch, stop or deletion is under
-way. (Seed 002 lists the wrong state under 500. A client's mistake is not a server's fault, so it is 400 here.)
+is taken only for `gpu`, which it removes. The new values hold from the next launch. With `If-Match`, one of the
+versions that it names must be the present one, otherwise 412 `version_mismatch`; a weak tag names none. Needs
+status `stopped`, otherwise 400 `workstation_not_stopped`; 409 `transition_in_progress` while a launch, stop or
+deletion is under way. (Seed 002 lists the wrong state under 500. A client's mistake is not a server's fault, so it is 400 here.)
 
 `region` can be given, but only with its present value: a workstation does not move.
 
@@ -8927,14 +8941,18 @@ assert_eq!(answer.status(), 200);
     fn workstations_update(&self) -> builder::WorkstationsUpdate<'_>;
     /**Launch a workstation
 
-Starts a stopped workstation and answers once it runs. Needs status `stopped`, otherwise 400
-`workstation_not_stopped`; 409 `transition_in_progress` while another action is under way, and 409
+Starts a stopped workstation and answers once it runs. Of launches that are sent at once, one starts it and the
+others are refused. The body may be absent, empty, or `{}`. Needs status `stopped`, otherwise 400
+`workstation_not_stopped`; 409 `transition_in_progress` while another action is under way; 409
 `insufficient_capacity` when the region has too few cores, GPUs or GB of memory left.
 
 While it is under way `status` stays `stopped` and `transition` is `launching`. If it is not done within
 `timeoutSeconds` the answer is 500 `launch_timeout`; the launch itself goes on, and the workstation shows
 how it ended. A launch that fails is 500 `launch_failed`, and the workstation is `stopped` again with the cause
 in `statusReason`.
+
+What runs may end by itself: with exit status 0 it is `stopped`, as a machine that is shut down from inside; with
+any other end it is in `error`. Either way `statusReason` says how it ended.
 
 (The seeds' curl sample for this operation posts to the collection; the endpoint line stands.)
 
@@ -8968,12 +8986,13 @@ assert_eq!(answer.status(), 200);
     /**Stop a workstation
 
 Asks everything that runs in the workstation to end, ends it after the grace period, and answers once nothing
-of it runs. `{"force": true}` skips the grace period, and also brings a workstation in `error` to `stopped`. Needs
+of it runs. `{"force": true}` skips the grace period; it also brings a workstation in `error` to `stopped`. Needs
 status `running` (with `force`: or `error`), otherwise 400 `workstation_not_running`; 409
 `transition_in_progress` while another action is under way.
 
 While it is under way `status` keeps its value and `transition` is `stopping`. If it is not done within
-`timeoutSeconds` the answer is 500 `stop_timeout`; the stop itself goes on.
+`timeoutSeconds` the answer is 500 `stop_timeout`; the stop itself goes on. A stop that fails is 500 `stop_failed`,
+and the workstation is in `error` with the cause in `statusReason`.
 
 (The seeds' curl sample for this operation uses GET; the endpoint line stands.)
 
@@ -9006,9 +9025,10 @@ assert_eq!(answer.status(), 200);
     fn workstations_stop(&self) -> builder::WorkstationsStop<'_>;
     /**Read what a workstation has used
 
-Use and cost since the workstation was created, or within the window from `from` up to `to`. `cpuHours` are
-core-hours really consumed, `memoryGBHours` memory really in use over time, `gpuHours` and `storageGBHours` what
-was held over time. Between two samples the window's figures are interpolated. A `from` after `to` is 400.
+Use and cost since the workstation was created, or within the window from `from` up to `to`; there is none outside
+of the workstation's life. `cpuHours` are core-hours really consumed; `memoryGBHours` memory really in use over time;
+`gpuHours` and `storageGBHours` what was held over time. Between two samples the window's figures are interpolated.
+A `from` after `to` is 400.
 
 `costUSD` is summed in integers of a millionth of a dollar, at the prices in force when the use was sampled.
 
@@ -9039,8 +9059,9 @@ assert_eq!(answer.status(), 200);
     fn workstations_usage(&self) -> builder::WorkstationsUsage<'_>;
     /**Wait until a workstation has a status
 
-Answers as soon as the workstation has the status `status`, or after `timeoutSeconds` with the workstation as it
-is then: the answer's own `status` tells which. A workstation that is deleted meanwhile is 404.
+Answers everybody who waits as soon as the workstation has the status `status`; otherwise after `timeoutSeconds`
+with the workstation as it is then: the answer's own `status` tells which. A workstation that is deleted meanwhile
+is 404.
 
 
 Sends a `GET` request to `/v1/workstations/{id}/wait`

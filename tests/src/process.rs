@@ -1,4 +1,4 @@
-//! Processes that tests start.
+//! Processes that tests start, and those of workstations.
 
 use std::process::ExitStatus;
 use std::time::Duration;
@@ -19,4 +19,15 @@ pub fn signal(child: &Child, signal: Signal) {
 pub async fn end_of(child: &mut Child) -> ExitStatus {
     let ended = tokio::time::timeout(PATIENCE, child.wait()).await;
     ended.expect("it ends").expect("it has a status")
+}
+
+/// The processes of a workstation's run, by the environment that only they have.
+pub fn processes_of(workstation: &str) -> Vec<u32> {
+    let tag = format!("WHARF_WORKSTATION_ID={workstation}");
+    let is_its = |id: &u32| {
+        std::fs::read(format!("/proc/{id}/environ"))
+            .is_ok_and(|all| all.split(|byte| *byte == 0).any(|entry| entry == tag.as_bytes()))
+    };
+    let all = std::fs::read_dir("/proc").expect("/proc");
+    all.filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok()).filter(is_its).collect()
 }

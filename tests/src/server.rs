@@ -2,9 +2,10 @@
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
-use std::process::Stdio;
+use std::process::{ExitStatus, Stdio};
 use std::time::Duration;
 
+use rustix::process::Signal;
 use tempfile::TempDir;
 use tokio::io::{AsyncBufReadExt, BufReader, Lines};
 use tokio::process::{Child, ChildStdout, Command};
@@ -21,6 +22,8 @@ pub struct Setup {
     configuration: String,
     /// The size of the data folder's own disk, in megabytes.
     disk: Option<u32>,
+    /// Whether the server finds the machine's cgroups.
+    has_cgroups: bool,
     /// Whether what its exchanges show counts as seen by the test.
     is_counted: bool,
 }
@@ -28,7 +31,13 @@ pub struct Setup {
 impl Setup {
     /// A server of this program (see [`crate::program`]) with the built-in configuration.
     pub fn new(program: impl Into<PathBuf>) -> Self {
-        Self { program: program.into(), configuration: String::new(), disk: None, is_counted: true }
+        Self {
+            program: program.into(),
+            configuration: String::new(),
+            disk: None,
+            has_cgroups: true,
+            is_counted: true,
+        }
     }
 
     /// With this configuration file.
@@ -49,20 +58,30 @@ impl Setup {
     /// With a data folder on a disk of its own of this many megabytes, in memory and in a mount namespace that ends with
     /// the server. `None` where this process may not make one.
     pub fn on_a_disk_of(mut self, megabytes: u32) -> Option<Self> {
-        let trial = std::process::Command::new("unshare")
-            .args(["-m", "mount", "-t", "tmpfs", "tmpfs", "/mnt"])
-            .output();
         self.disk = Some(megabytes);
-        trial.is_ok_and(|trial| trial.status.success()).then_some(self)
+        may_mount().then_some(self)
+    }
+
+    /// As on a machine that has no cgroups. `None` where this process can't hide them.
+    pub fn without_cgroups(mut self) -> Option<Self> {
+        self.has_cgroups = false;
+        may_mount().then_some(self)
     }
 
     /// How to start the program.
     fn command(&self, data: &Path) -> Command {
-        let Some(megabytes) = self.disk else { return Command::new(&self.program) };
+        let disk = self
+            .disk
+            .map(|megabytes| format!("mount -t tmpfs -o mode=700,size={megabytes}m tmpfs \"$0\" && "));
+        let hidden = (!self.has_cgroups).then(|| "mount -t tmpfs tmpfs /sys/fs/cgroup && ".to_owned());
+        let mounts: String = disk.into_iter().chain(hidden).collect();
+        if mounts.is_empty() {
+            return Command::new(&self.program);
+        }
         std::fs::create_dir_all(data).expect("the data folder");
         let mut command = Command::new("unshare");
         // Everything is replaced by what it starts, so that the process is the server's in the end.
-        let script = format!("mount -t tmpfs -o mode=700,size={megabytes}m tmpfs \"$0\" && exec \"$@\"");
+        let script = format!("{mounts}exec \"$@\"");
         command.args(["-m", "--propagation", "private", "sh", "-c", &script]).arg(data).arg(&self.program);
         command
     }
@@ -70,12 +89,23 @@ impl Setup {
     /// Starts it in a temporary folder.
     pub async fn start(self) -> TestServer {
         let folder = tempfile::tempdir().expect("a temporary folder");
-        std::fs::write(folder.path().join("wharf.toml"), &self.configuration).expect("a file in it");
+        configure(folder.path(), &self.configuration);
         let (process, _) = Process::start(&self, folder.path()).await;
         let recorder = Recorder::start(self.is_counted);
         recorder.lead_to(Some(process.address));
         TestServer { setup: self, process: Some(process), recorder, folder }
     }
+}
+
+fn configure(folder: &Path, toml: &str) {
+    std::fs::write(folder.join("wharf.toml"), toml).expect("a file");
+}
+
+/// Whether this process may mount something where only what it starts sees it.
+fn may_mount() -> bool {
+    let trial =
+        std::process::Command::new("unshare").args(["-m", "mount", "-t", "tmpfs", "tmpfs", "/mnt"]).output();
+    trial.is_ok_and(|trial| trial.status.success())
 }
 
 /// A running server behind a recorder. When it is dropped, it and everything that it started is ended and removed, and
@@ -229,6 +259,30 @@ impl TestServer {
         std::fs::rename(draft, self.folder.path().join("faults")).expect("it is replaced");
     }
 
+    /// With this configuration file from its next start on.
+    pub fn configure(&self, toml: &str) {
+        configure(self.folder.path(), toml);
+    }
+
+    /// Writes a line to a workstation's console.
+    pub async fn say(&self, id: &str, line: &str) {
+        let (console, line) = (self.workstation_folder(id).join("console"), format!("{line}\n"));
+        // On a thread, because it waits until somebody reads.
+        let written = tokio::task::spawn_blocking(move || std::fs::write(console, line)).await;
+        written.expect("it runs").expect("the console takes it");
+    }
+
+    /// Waits until there is this file in a workstation's home.
+    pub async fn see(&self, id: &str, name: &str) -> PathBuf {
+        let file = self.workstation_folder(id).join("home").join(name);
+        let began = std::time::Instant::now();
+        while !file.exists() {
+            assert!(began.elapsed() < PATIENCE, "there is no {name} in the home of {id}");
+            tokio::task::yield_now().await;
+        }
+        file
+    }
+
     /// Waits until the server has ended by itself.
     pub async fn ended(&mut self) {
         let mut process = self.process.take().expect("the server runs");
@@ -252,9 +306,14 @@ impl TestServer {
     }
 
     /// Asks the server to end (SIGTERM) and waits until it has.
-    pub async fn ask_to_end(&mut self) -> std::process::ExitStatus {
+    pub async fn ask_to_end(&mut self) -> ExitStatus {
+        self.ask_to_end_by(Signal::TERM).await
+    }
+
+    /// Asks the server to end by this signal and waits until it has.
+    pub async fn ask_to_end_by(&mut self, asked: Signal) -> ExitStatus {
         let mut process = self.process.take().expect("the server runs");
-        signal(&process.child, rustix::process::Signal::TERM);
+        signal(&process.child, asked);
         let status = end_of(&mut process.child).await;
         self.recorder.lead_to(None);
         status

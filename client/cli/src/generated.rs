@@ -69,7 +69,7 @@ impl<T: CliConfig> Cli<T> {
                     .help("The most items that the page may have."),
             )
             .about(
-                "List workstations\n\nThe caller's workstations, oldest first. `next_page` is the `page_token` of the page that follows, null on the\nlast page. A token that this server did not give out is 400.",
+                "List workstations\n\nThe caller's workstations, oldest first. `next_page` is the `page_token` of the page that follows, null on the\nlast page. A token stays good when workstations are deleted meanwhile; a malformed one is 400.",
             )
     }
 
@@ -113,7 +113,7 @@ impl<T: CliConfig> Cli<T> {
                     ),
             )
             .about(
-                "Delete a workstation\n\nRemoves a workstation and everything in its home folder. Answers once nothing of it is left; its usage record is\ngone with it. Needs status `stopped` or `error`, otherwise 400 `workstation_not_stopped`; 409\n`transition_in_progress` while something else is under way.",
+                "Delete a workstation\n\nRemoves a workstation and everything in its home folder. Answers once nothing of it is left; its usage record is\ngone with it. Needs status `stopped` or `error`, otherwise 400 `workstation_not_stopped`; 409\n`transition_in_progress` while something else is under way. A deletion that fails is 500 `delete_failed`, and the\nworkstation is in `error` with the cause in `statusReason`.",
             )
     }
 
@@ -138,7 +138,7 @@ impl<T: CliConfig> Cli<T> {
                     ),
             )
             .about(
-                "Rename or reconfigure a workstation\n\nA merge patch (RFC 7396) of `name` and `configuration`; every field is optional, an empty patch is 400, and null\nis taken only for `gpu`, which it removes. The new values hold from the next launch. Needs status `stopped`,\notherwise 400 `workstation_not_stopped`; 409 `transition_in_progress` while a launch, stop or deletion is under\nway. (Seed 002 lists the wrong state under 500. A client's mistake is not a server's fault, so it is 400 here.)",
+                "Rename or reconfigure a workstation\n\nA merge patch (RFC 7396) of `name` and `configuration`; every field is optional, an empty patch is 400, and null\nis taken only for `gpu`, which it removes. The new values hold from the next launch. With `If-Match`, one of the\nversions that it names must be the present one, otherwise 412 `version_mismatch`; a weak tag names none. Needs\nstatus `stopped`, otherwise 400 `workstation_not_stopped`; 409 `transition_in_progress` while a launch, stop or\ndeletion is under way. (Seed 002 lists the wrong state under 500. A client's mistake is not a server's fault, so it is 400 here.)",
             )
     }
 
@@ -168,7 +168,7 @@ impl<T: CliConfig> Cli<T> {
                     .help("How long to wait for the action's end before answering."),
             )
             .about(
-                "Launch a workstation\n\nStarts a stopped workstation and answers once it runs. Needs status `stopped`, otherwise 400\n`workstation_not_stopped`; 409 `transition_in_progress` while another action is under way, and 409\n`insufficient_capacity` when the region has too few cores, GPUs or GB of memory left.",
+                "Launch a workstation\n\nStarts a stopped workstation and answers once it runs. Of launches that are sent at once, one starts it and the\nothers are refused. The body may be absent, empty, or `{}`. Needs status `stopped`, otherwise 400\n`workstation_not_stopped`; 409 `transition_in_progress` while another action is under way; 409\n`insufficient_capacity` when the region has too few cores, GPUs or GB of memory left.",
             )
     }
 
@@ -198,7 +198,7 @@ impl<T: CliConfig> Cli<T> {
                     .help("How long to wait for the action's end before answering."),
             )
             .about(
-                "Stop a workstation\n\nAsks everything that runs in the workstation to end, ends it after the grace period, and answers once nothing\nof it runs. `{\"force\": true}` skips the grace period, and also brings a workstation in `error` to `stopped`. Needs\nstatus `running` (with `force`: or `error`), otherwise 400 `workstation_not_running`; 409\n`transition_in_progress` while another action is under way.",
+                "Stop a workstation\n\nAsks everything that runs in the workstation to end, ends it after the grace period, and answers once nothing\nof it runs. `{\"force\": true}` skips the grace period; it also brings a workstation in `error` to `stopped`. Needs\nstatus `running` (with `force`: or `error`), otherwise 400 `workstation_not_running`; 409\n`transition_in_progress` while another action is under way.",
             )
     }
 
@@ -238,7 +238,7 @@ impl<T: CliConfig> Cli<T> {
                     .help("The window's end; when absent or in the future, now."),
             )
             .about(
-                "Read what a workstation has used\n\nUse and cost since the workstation was created, or within the window from `from` up to `to`. `cpuHours` are\ncore-hours really consumed, `memoryGBHours` memory really in use over time, `gpuHours` and `storageGBHours` what\nwas held over time. Between two samples the window's figures are interpolated. A `from` after `to` is 400.",
+                "Read what a workstation has used\n\nUse and cost since the workstation was created, or within the window from `from` up to `to`; there is none outside\nof the workstation's life. `cpuHours` are core-hours really consumed; `memoryGBHours` memory really in use over time;\n`gpuHours` and `storageGBHours` what was held over time. Between two samples the window's figures are interpolated.\nA `from` after `to` is 400.",
             )
     }
 
@@ -278,7 +278,7 @@ impl<T: CliConfig> Cli<T> {
                     .help("How long to wait for the status before answering anyway."),
             )
             .about(
-                "Wait until a workstation has a status\n\nAnswers as soon as the workstation has the status `status`, or after `timeoutSeconds` with the workstation as it\nis then: the answer's own `status` tells which. A workstation that is deleted meanwhile is 404.",
+                "Wait until a workstation has a status\n\nAnswers everybody who waits as soon as the workstation has the status `status`; otherwise after `timeoutSeconds`\nwith the workstation as it is then: the answer's own `status` tells which. A workstation that is deleted meanwhile\nis 404.",
             )
     }
 
