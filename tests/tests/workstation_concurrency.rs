@@ -1,13 +1,14 @@
 //! Many at once.
 
 use std::collections::BTreeMap;
+use std::time::{Duration, Instant};
 
 use futures::future::join_all;
-use serde_json::{Value, json};
+use rustix::process::Signal;
 use wharf_client::prelude::*;
 use wharf_client::types::WorkstationStatus;
 use wharf_server::driver::{Driver, Observation};
-use wharf_tests::{Setup, TestServer, program, ready, seed_example};
+use wharf_tests::{Setup, TestServer, processes_of, program, proved, ready};
 
 #[tokio::test]
 async fn a_hundred_launches_at_once_are_one_launch_and_ninety_nine_refusals() {
@@ -33,76 +34,10 @@ async fn a_hundred_launches_at_once_are_one_launch_and_ninety_nine_refusals() {
     server.client().workstations_stop().id(id.clone()).send().await.expect("200");
     let launches = std::fs::read_to_string(server.workstation_folder(id.as_str()).join("home/launches"));
     assert!(launches.as_deref().is_ok_and(|text| text == "1\n") || launches.is_err(), "{launches:?}");
-}
-
-#[tokio::test]
-async fn while_a_launch_is_under_way_the_status_is_old_and_every_other_action_a_conflict() {
-    // A supervisor is held up by a lock that somebody else has, so the launch is under way until it is let go.
-    let server = TestServer::start(program!()).await;
-    let id = ready(&server).await.id;
-    let one = format!("/v1/workstations/{}", id.as_str());
-    let door = std::fs::File::options()
-        .write(true)
-        .create(true)
-        .truncate(false)
-        .open(server.workstation_folder(id.as_str()).join("door"))
-        .expect("the door");
-    rustix::fs::flock(&door, rustix::fs::FlockOperation::LockExclusive).expect("nobody has it");
-
-    let launch = tokio::spawn(server.request("POST", &format!("{one}/launch")).send());
-    let under_way = loop {
-        let now: Value = server.request("GET", &one).send().await.expect("200").json().await.expect("JSON");
-        if !now["transition"].is_null() {
-            break now;
-        }
-    };
-    assert_eq!(
-        (under_way["status"].as_str(), under_way["transition"].as_str()),
-        (Some("stopped"), Some("launching"))
+    proved(
+        "workstations-launch",
+        "Of launches that are sent at once, one starts it and the others are refused.",
     );
-    let patch = serde_json::json!({"name": "other"});
-    for (method, action, body) in [
-        ("POST", "/launch", None),
-        ("POST", "/stop", None),
-        ("DELETE", "", None),
-        ("PATCH", "", Some(&patch)),
-    ] {
-        let request = server.request(method, &format!("{one}{action}"));
-        let request = if let Some(body) = body { request.json(body) } else { request };
-        let refused = request.send().await.expect("an answer");
-        assert_eq!(refused.status(), 409, "{method} {action}");
-        let error: Value = refused.json().await.expect("JSON");
-        assert_eq!(error["error"]["code"], "transition_in_progress");
-    }
-    drop(door);
-    assert_eq!(launch.await.expect("it runs").expect("an answer").status(), 200);
-}
-
-#[tokio::test]
-async fn while_a_workstation_is_made_or_deleted_it_says_so() {
-    let server = TestServer::start(program!()).await;
-    server.faults("driver.provision hang");
-    let created = server.request("POST", "/v1/workstations").json(&seed_example()).send().await.expect("201");
-    let created: Value = created.json().await.expect("JSON");
-    let one = format!("/v1/workstations/{}", created["id"].as_str().expect("an id"));
-    let get = async |path: &str| -> Value {
-        server.request("GET", path).send().await.expect("200").json().await.expect("JSON")
-    };
-    let making = get(&format!("{one}/wait?status=provisioning")).await;
-    assert_eq!((&making["status"], &making["transition"]), (&json!("provisioning"), &json!("provisioning")));
-
-    server.faults("driver.remove hang");
-    let id = ready(&server).await.id;
-    let one = format!("/v1/workstations/{}", id.as_str());
-    let deletion = tokio::spawn(server.request("DELETE", &one).send());
-    let going = loop {
-        let now = get(&one).await;
-        if !now["transition"].is_null() {
-            break now;
-        }
-    };
-    assert_eq!((&going["status"], &going["transition"]), (&json!("stopped"), &json!("deleting")));
-    deletion.abort();
 }
 
 #[tokio::test]
@@ -118,12 +53,21 @@ async fn everybody_who_waits_is_told_at_once() {
             .timeout_seconds(std::num::NonZero::new(60_u32).expect("not zero"))
             .send()
     }));
-    let launch = client.workstations_launch().id(id.clone()).send();
+    let launch = async {
+        client.workstations_launch().id(id.clone()).send().await.expect("200");
+        Instant::now()
+    };
     let (waiting, launched) = tokio::join!(waiting, launch);
-    launched.expect("200");
+    let late = launched.elapsed();
     for told in waiting {
         assert_eq!(told.expect("200").status, WorkstationStatus::Running);
     }
+    assert!(late < Duration::from_secs(5), "the last was told {late:?} after the launch");
+    proved(
+        "workstations-wait",
+        "Answers everybody who waits as soon as the workstation has the status `status`;",
+    );
+    proved("AwaitedStatus", "The status to wait for.");
 }
 
 #[tokio::test]
@@ -134,12 +78,21 @@ async fn a_wait_that_is_over_answers_with_what_there_is_and_a_deletion_with_404(
     let one = std::num::NonZero::new(1_u32).expect("not zero");
     let wait =
         client.workstations_wait().id(id.clone()).status(WorkstationStatus::Error).timeout_seconds(one);
+    let began = Instant::now();
     assert_eq!(wait.send().await.expect("200").status, WorkstationStatus::Stopped);
+    let took = began.elapsed();
+    assert!(took >= Duration::from_secs(1) && took < Duration::from_secs(10), "answered after {took:?}");
+    proved("WaitTimeout", "How long to wait for the status before answering anyway.");
 
     let wait = client.workstations_wait().id(id.clone()).status(WorkstationStatus::Error).send();
     let (waited, deleted) = tokio::join!(wait, client.workstations_delete().id(id.clone()).send());
     deleted.expect("204");
     assert_eq!(waited.expect_err("404").status().map(|status| status.as_u16()), Some(404));
+    proved(
+        "workstations-wait",
+        "otherwise after `timeoutSeconds` with the workstation as it is then: the answer's own `status` tells which. A \
+         workstation that is deleted meanwhile is 404.",
+    );
 }
 
 #[tokio::test]
@@ -148,29 +101,44 @@ async fn a_shutdown_tells_those_who_wait_and_leaves_workstations_running() {
     let id = ready(&server).await.id;
     server.client().workstations_launch().id(id.clone()).send().await.expect("200");
 
+    let processes = processes_of(id.as_str());
+
     let accepted =
         |server: &TestServer| server.log().iter().filter(|line| line["msg"] == "accepted connection").count();
-    let before = accepted(&server);
     let path = format!("/v1/workstations/{}/wait?status=error&timeoutSeconds=300", id.as_str());
-    let waiting = tokio::spawn(server.request("GET", &path).send());
-    // The log tells when the server has the connection; an answer after that, that it has looked at it.
-    while accepted(&server) == before {
-        tokio::task::yield_now().await;
+    for asked in [Signal::TERM, Signal::INT] {
+        let before = accepted(&server);
+        let waiting = tokio::spawn(server.request("GET", &path).send());
+        // The log tells when the server has the connection; an answer after that, that it has looked at it.
+        while accepted(&server) == before {
+            tokio::task::yield_now().await;
+        }
+        assert_eq!(server.request("GET", "/healthz").send().await.expect("an answer").status(), 200);
+        let began = Instant::now();
+        assert!(server.ask_to_end_by(asked).await.success());
+        assert!(began.elapsed() < Duration::from_secs(30), "the wait did not hold the shutdown up");
+        let told = waiting.await.expect("it runs").expect("an answer");
+        assert_eq!(told.status(), 503);
+        assert_eq!(told.headers()["retry-after"], "5");
+        assert_eq!(processes_of(id.as_str()), processes);
+        server.start_again().await;
     }
-    assert_eq!(server.request("GET", "/healthz").send().await.expect("an answer").status(), 200);
-    let began = std::time::Instant::now();
-    assert!(server.ask_to_end().await.success());
-    assert!(began.elapsed() < std::time::Duration::from_secs(30), "the wait did not hold the shutdown up");
-    let told = waiting.await.expect("it runs").expect("an answer");
-    assert_eq!(told.status(), 503);
-    assert_eq!(told.headers()["retry-after"], "5");
+    proved(
+        "README: Run it",
+        "SIGTERM and SIGINT end it in good order: whoever waits gets 503, and workstations go on running.",
+    );
 
-    let observed = server.driver().inspect(id.as_str()).await.expect("it can be looked at");
-    assert!(matches!(observed, Observation::Running { .. }), "{observed:?}");
+    server.kill().await;
+    assert_eq!(processes_of(id.as_str()), processes);
     server.start_again().await;
     let adopted = server.client().workstations_get().id(id.clone()).send().await.expect("200");
     assert_eq!(adopted.status, WorkstationStatus::Running);
+    assert_eq!(processes_of(id.as_str()), processes);
     server.client().workstations_stop().id(id).send().await.expect("the adopted workstation can be stopped");
+    proved(
+        "README: Run it",
+        "Workstations outlive the server, however it ends, and are adopted again at its next start;",
+    );
 }
 
 #[tokio::test]
@@ -185,4 +153,5 @@ async fn two_servers_never_share_a_folder() {
     assert!(!second.status.success());
     let error = String::from_utf8_lossy(&second.stderr);
     assert!(error.contains("another wharf-server uses the data folder"), "{error}");
+    proved("README: Run it", "A second server on the same data folder refuses to start.");
 }

@@ -52,19 +52,6 @@ async fn the_seeds_requests_in_order_have_the_tables_statuses() {
 }
 
 #[tokio::test]
-async fn a_launch_while_provisioning_is_a_400() {
-    let server = TestServer::start(program!()).await;
-    // The provisioner is quick, so it is held.
-    server.faults("driver.provision hang");
-    let create = server.request("POST", "/v1/workstations").json(&seed_example());
-    let created: Value = create.send().await.expect("201").json().await.expect("JSON");
-    let path = format!("/v1/workstations/{}/launch", created["id"].as_str().expect("an id"));
-    let error = bad(server.request("POST", &path).send().await).await;
-    assert_eq!(error["code"], "workstation_not_stopped");
-    assert!(error["message"].as_str().expect("text").contains("is provisioning"), "{error}");
-}
-
-#[tokio::test]
 async fn an_unknown_field_is_named_wherever_it_stands() {
     let server = TestServer::start(program!()).await;
     let mut body = seed_example();
