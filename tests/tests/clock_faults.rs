@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 use wharf_tests::work::{Queue, conflict, refusal};
-use wharf_tests::{Setup, TestServer, operations, program, ready, seed_example, thorough};
+use wharf_tests::{Setup, TestServer, operations, program, proved, ready, seed_example, thorough};
 
 const HOUR: i64 = 3600;
 const DAY: i64 = 24 * HOUR;
@@ -93,6 +93,11 @@ async fn setting_the_clock_costs_nothing_and_takes_nothing_back() {
             last = usage;
         }
     }
+    proved(
+        "info",
+        "Setting the clock of the service's host, forwards or backwards, adds no use and takes none back;",
+    );
+    proved("README: Run it", "setting the clock does not change that.");
 }
 
 #[tokio::test]
@@ -118,6 +123,7 @@ async fn a_restart_while_the_clock_is_wrong_costs_nothing_and_ends_no_lease() {
         let left = (shown - Utc::now()).num_seconds() - jump;
         assert!((0..=90).contains(&left), "the lease ends in {left} s after {jump} s");
     }
+    proved("info", "A restart while the clock is wrong costs nothing and ends no lease.");
 }
 
 #[tokio::test]
@@ -184,6 +190,7 @@ async fn a_lease_lasts_as_long_as_was_said_whatever_the_clock_is_set_to() {
         assert!(times.is_sorted(), "after {jump} s: {times:?}");
         assert!(queue.poll("c").await.is_none(), "what is stopped is not handed out");
     }
+    proved("info", "Leases last as long as was said, neither longer nor shorter;");
 }
 
 #[tokio::test]
@@ -209,6 +216,7 @@ async fn what_was_handed_out_and_not_acknowledged_is_free_again_in_its_time() {
         queue.stop(&id, true).await.expect("200");
         set_clock(&server, 0).await;
     }
+    proved("info", "work that was handed out and not acknowledged is free again in its time;");
 }
 
 #[tokio::test]
@@ -240,6 +248,10 @@ async fn the_order_of_what_is_made_and_the_keys_of_requests_outlast_a_clock_that
     for id in enqueued {
         assert_eq!(queue.poll("a").await.map(|item| item.id), Some(id), "first in, first out");
     }
+    proved(
+        "info",
+        "what is made later stands later in lists and queues, and no idempotency key is forgotten sooner.",
+    );
 }
 
 #[tokio::test]
@@ -265,6 +277,7 @@ async fn a_token_ends_by_the_clock_that_everybody_sees() {
         let answer = server.anonymous("GET", "/v1/workstations").bearer_auth(token.trim()).send().await;
         assert_eq!(answer.expect("an answer").status(), status, "{clock} s");
     }
+    proved("info", "Only a token's expiry goes by what the clock shows.");
 }
 
 #[tokio::test]
@@ -277,4 +290,5 @@ async fn every_operation_answers_by_its_contract_while_the_clock_is_far_off() {
             assert!(answer.status().as_u16() < 500, "{} after {jump} s: {}", probe.id, answer.status());
         }
     }
+    proved("info", "it makes no operation fail.");
 }

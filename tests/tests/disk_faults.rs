@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use rustix::fs::{IFlags, ioctl_getflags, ioctl_setflags};
 use serde_json::{Value, json};
 use wharf_tests::scene::Scene;
-use wharf_tests::{Setup, TestServer, program, required, seed_example, thorough};
+use wharf_tests::{Setup, TestServer, program, proved, required, seed_example, thorough};
 
 const ENVIRONMENTS: &str = "/api/v1/cloud/environments";
 
@@ -133,6 +133,11 @@ async fn a_full_disk_refuses_writes_and_loses_nothing() {
         std::fs::remove_file(&filler).expect("it can be removed");
         assert_recovered(&server, &mut acknowledged).await;
     }
+    proved("README: Run it", "While the disk is full, writes are 503, reads go on, and `/healthz` says so;");
+    proved(
+        "README: Run it",
+        "Nothing that was acknowledged is lost, and the service goes on by itself once the disk is well.",
+    );
 }
 
 /// The store's files, which nobody can write to while this lives: not even root, and not by a descriptor that is open.
@@ -177,6 +182,7 @@ async fn a_disk_that_turns_read_only_refuses_writes_and_loses_nothing() {
     assert_refusing(&server, &mut acknowledged).await;
     drop(unwritable);
     assert_recovered(&server, &mut acknowledged).await;
+    proved("README: Run it", "while it is read-only, likewise;");
 }
 
 #[tokio::test]
@@ -244,4 +250,5 @@ async fn a_disk_that_is_stuck_keeps_nobody_waiting_for_ever() {
         let (status, answer) = send(server, method, path, body).await;
         assert!((200..300).contains(&status), "{method} {path}: {answer}");
     }
+    proved("README: Run it", "while it is stuck, likewise, and no write waits longer than 25 s.");
 }

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use wharf_server::driver::{Driver, Observation};
-use wharf_tests::{Setup, TestServer, program, ready, seed_example, thorough};
+use wharf_tests::{Setup, TestServer, program, proved, ready, seed_example, thorough};
 
 /// Short deadlines, so that what hangs is soon given up.
 const IMPATIENT: &str =
@@ -135,6 +135,11 @@ async fn try_all(fault: &str) {
 #[tokio::test]
 async fn a_call_that_fails_is_answered_and_leaves_a_workstation_that_can_be_used() {
     try_all("fail").await;
+    proved(
+        "README: Run it",
+        "Whatever call of a driver fails, the request is answered, the workstation can be used again, and no other one is \
+         held up;",
+    );
 }
 
 #[tokio::test]
@@ -143,6 +148,7 @@ async fn a_call_that_hangs_is_given_up_answered_and_leaves_a_workstation_that_ca
         return;
     }
     try_all("hang").await;
+    proved("README: Run it", "A driver call that hangs is given up after `driver_deadline_seconds`;");
 }
 
 #[tokio::test]
@@ -163,6 +169,7 @@ async fn what_can_not_be_provisioned_is_in_error_and_can_be_deleted() {
             assert_eq!(settled(&server, &path).await, "gone", "{point} {fault}");
         }
     }
+    proved("workstations-create", "the provisioner then moves it to `stopped` (ready to launch) or `error`.");
 }
 
 #[tokio::test]
@@ -199,6 +206,7 @@ async fn a_server_starts_whatever_its_driver_does_and_takes_up_what_was_under_wa
         }
     }
     println!("{} starts with a fault", points.len() * 2);
+    proved("README: Run it", "the server starts all the same and takes up what runs.");
 }
 
 #[tokio::test]
@@ -209,9 +217,7 @@ async fn an_end_that_the_driver_could_not_see_at_first_is_seen_once_it_can() {
         let path = format!("/v1/workstations/{id}");
         server.faults(plan);
         act(&server, "POST", &format!("{path}/launch"), &json!({})).await;
-        let console = server.workstation_folder(&id).join("console");
-        let said = tokio::task::spawn_blocking(move || std::fs::write(console, "exit 3\n")).await;
-        said.expect("it runs").expect("the console takes it");
+        server.say(&id, "exit 3").await;
         let began = Instant::now();
         while matches!(server.driver().inspect(&id).await, Ok(Observation::Running { .. })) {
             assert!(began.elapsed() < Duration::from_mins(1), "it does not end");
@@ -226,4 +232,5 @@ async fn an_end_that_the_driver_could_not_see_at_first_is_seen_once_it_can() {
         }
         use_again(&server, &path, plan).await;
     }
+    proved("README: Run it", "An end that the driver could not see at first is seen once it can.");
 }

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use wharf_client::prelude::*;
 use wharf_client::types::WorkstationStatus;
 use wharf_server::driver::{Driver, Observation};
-use wharf_tests::{Setup, TestServer, operations, program, ready, seed_example};
+use wharf_tests::{Setup, TestServer, operations, processes_of, program, proved, ready, seed_example};
 
 async fn code(answer: reqwest::Response) -> (u16, String) {
     let status = answer.status().as_u16();
@@ -52,6 +52,10 @@ async fn a_store_that_fails_is_a_500_and_nothing_is_changed() {
     server.faults("store.read fail");
     let answer = server.request("GET", "/v1/workstations").send().await.expect("an answer");
     assert_eq!(code(answer).await, (500, "store_failed".to_owned()));
+    proved(
+        "README: Run it",
+        "When the store fails otherwise, a request is 500 `store_failed` and nothing of it is done;",
+    );
 }
 
 #[tokio::test]
@@ -60,6 +64,7 @@ async fn health_tells_that_the_store_takes_no_writes() {
     server.faults("store.begin fail");
     let answer = server.anonymous("GET", "/healthz").send().await.expect("an answer");
     assert_eq!(code(answer).await, (503, "store_unavailable".to_owned()));
+    proved("README: Run it", "`/healthz` is 503 then, too.");
 }
 
 #[tokio::test]
@@ -77,17 +82,29 @@ async fn a_driver_that_fails_leaves_a_workstation_that_says_so() {
         .await
         .expect("200");
     assert!(failed.status_reason.as_deref().is_some_and(|reason| reason.contains("driver.provision")));
+    proved("WorkstationStatus", "`error`: it failed, and `statusReason` says how.");
     server.faults("");
     client.workstations_delete().id(failed.id.clone()).send().await.expect("what failed can be deleted");
 
     let id = ready(&server).await.id.to_string();
     let act = |action: &str| server.request("POST", &format!("/v1/workstations/{id}/{action}")).send();
+    let assert_in_error_at = async |point: &str| {
+        let now = client.workstations_get().id(id.as_str()).send().await.expect("200").into_inner();
+        assert_eq!(now.status, WorkstationStatus::Error);
+        assert!(now.status_reason.as_deref().is_some_and(|reason| reason.contains(point)), "{now:?}");
+    };
     server.faults("driver.start fail");
     assert_eq!(code(act("launch").await.expect("an answer")).await, (500, "launch_failed".to_owned()));
     server.faults("");
     assert_eq!(act("launch").await.expect("an answer").status(), 200);
+    proved("WorkstationStatus", "`stopped`: ready to launch; `running`: launched;");
     server.faults("driver.stop fail");
     assert_eq!(code(act("stop").await.expect("an answer")).await, (500, "stop_failed".to_owned()));
+    assert_in_error_at("driver.stop").await;
+    proved(
+        "workstations-stop",
+        "A stop that fails is 500 `stop_failed`, and the workstation is in `error` with the cause in `statusReason`.",
+    );
     server.faults("");
     let forced = server.request("POST", &format!("/v1/workstations/{id}/stop")).json(&json!({"force": true}));
     assert_eq!(forced.send().await.expect("an answer").status(), 200, "a forced stop brings it back");
@@ -96,6 +113,12 @@ async fn a_driver_that_fails_leaves_a_workstation_that_says_so() {
     let deleted =
         server.request("DELETE", &format!("/v1/workstations/{id}")).send().await.expect("an answer");
     assert_eq!(code(deleted).await, (500, "delete_failed".to_owned()));
+    assert_in_error_at("driver.remove").await;
+    proved(
+        "workstations-delete",
+        "A deletion that fails is 500 `delete_failed`, and the workstation is in `error` with the cause in \
+         `statusReason`.",
+    );
     server.faults("driver.meter fail");
     let answer =
         server.request("GET", &format!("/v1/workstations/{id}/usage")).send().await.expect("an answer");
@@ -124,6 +147,12 @@ async fn a_launch_that_hangs_is_given_up_and_undone() {
     };
     assert_eq!(undone.status, WorkstationStatus::Stopped);
     assert_eq!(undone.status_reason.as_deref(), Some("it did not start within 2 s"));
+    proved(
+        "workstations-launch",
+        "If it is not done within `timeoutSeconds` the answer is 500 `launch_timeout`; the launch itself goes on, and the \
+         workstation shows how it ended.",
+    );
+    proved("README: Run it", "a launch that hangs is given up and undone after `launch_deadline_seconds`.");
     server.client().workstations_launch().id(id.as_str()).send().await.expect("it can be launched again");
 }
 
@@ -162,6 +191,9 @@ async fn crash(point: &str, step: usize) {
     let runs = matches!(observed, Observation::Running { .. });
     assert_eq!(runs, status == "running", "{point} in {action}: {observed:?}");
     assert_eq!(observed == Observation::Absent, status == "gone", "{point} in {action}: {observed:?}");
+    assert_eq!(server.workstation_folder(&id).exists(), status != "gone", "{point} in {action}");
+    assert_eq!(processes_of(&id).len(), usize::from(runs), "{point} in {action}");
+    proved("README: Run it", "what was under way is finished or undone then.");
 }
 
 #[tokio::test]
@@ -171,6 +203,7 @@ async fn a_crash_at_any_point_of_a_launch_loses_and_doubles_nothing() {
     {
         crash(point, 0).await;
     }
+    proved("info", "one that was being launched runs, or is `stopped` as before;");
 }
 
 #[tokio::test]
@@ -180,6 +213,7 @@ async fn a_crash_at_any_point_of_a_stop_loses_and_doubles_nothing() {
     {
         crash(point, 1).await;
     }
+    proved("info", "one that was being stopped is `stopped`, or runs on;");
 }
 
 #[tokio::test]
@@ -187,6 +221,7 @@ async fn a_crash_at_any_point_of_a_deletion_loses_and_doubles_nothing() {
     for point in ["store.begin", "store.commit", "store.committed", "driver.remove", "driver.removed"] {
         crash(point, 2).await;
     }
+    proved("info", "of one that was being deleted nothing is left, or everything.");
 }
 
 #[tokio::test]
@@ -212,4 +247,8 @@ async fn a_crash_while_provisioning_is_made_good() {
             assert_eq!(waited.expect("200").status, WorkstationStatus::Stopped, "{point}");
         }
     }
+    proved(
+        "info",
+        "What it interrupts is taken up when the service starts again: a new workstation is provisioned;",
+    );
 }

@@ -5,7 +5,7 @@ use futures::TryStreamExt;
 use reqwest::Response;
 use serde_json::{Value, json};
 use wharf_client::prelude::*;
-use wharf_tests::{TestServer, operations, program, ready, seed_example};
+use wharf_tests::{Setup, TestServer, operations, program, proved, ready, seed_example};
 
 /// The error's code, after checking that the answer is an error as the contract has it.
 async fn code(answer: Response, status: u16, error_type: &str) -> Value {
@@ -39,16 +39,21 @@ async fn the_seeds_requests_in_order_have_the_tables_statuses() {
         ("POST", "/stop", json!({}), 200),
         ("POST", "/stop", json!({}), 400),
         ("PATCH", "", rename, 200),
-        ("GET", "", Value::Null, 200),
         ("DELETE", "", Value::Null, 204),
-        ("GET", "", Value::Null, 404),
     ];
     for (method, action, body, status) in steps {
         let request = server.request(method, &format!("{path}{action}"));
         let request = if body.is_null() { request } else { request.json(&body) };
         let answer = request.send().await.expect("an answer");
         assert_eq!(answer.status(), status, "{method} {action}");
+        let changed = answer.json::<Value>().await.ok().filter(|body| body["updatedAt"].is_string());
+        let now = server.request("GET", &path).send().await.expect("an answer");
+        assert_eq!(now.status(), if status == 204 { 404 } else { 200 });
+        if let Some(changed) = changed {
+            assert_eq!(now.json::<Value>().await.expect("JSON"), changed, "after {method} {action}");
+        }
     }
+    proved("workstations-get", "The workstation as it is now.");
 }
 
 #[tokio::test]
@@ -62,7 +67,10 @@ async fn an_unknown_field_is_named_wherever_it_stands() {
     let mut body = seed_example();
     body["configuration"]["cpuCoress"] = json!(8);
     let error = bad(server.request("POST", "/v1/workstations").json(&body).send().await).await;
-    assert_eq!(error["param"], "configuration.cpuCoress");
+    assert_eq!(
+        (&error["code"], &error["param"]),
+        (&json!("unknown_field"), &json!("configuration.cpuCoress"))
+    );
     assert!(error["hint"].as_str().expect("a hint").contains("cpuCores"), "{error}");
 
     let id = ready(&server).await.id;
@@ -71,11 +79,18 @@ async fn an_unknown_field_is_named_wherever_it_stands() {
         let error = bad(server.request("POST", &path).json(&json!({"now": true})).send().await).await;
         assert_eq!(error["param"], "now");
     }
+    proved(
+        "workstations-create",
+        "a member that is not documented is 400 `unknown_field`, with the one that was probably meant in `hint`;",
+    );
 }
 
 #[tokio::test]
 async fn every_value_that_the_contract_forbids_is_refused_and_named() {
-    let server = TestServer::start(program!()).await;
+    let small = "[regions.us-west-2]\ndriver = \"local\"\ncpu_cores = 8\nmemory_gb = 32\nstorage_gb = 512\n\
+                 prices = { core_hour = \"0\", memory_gb_hour = \"0\", storage_gb_hour = \"0\" }\n\
+                 [regions.us-west-2.gpus.\"NVIDIA RTX A5000\"]\ncount = 1\nprice_hour = \"0\"\n";
+    let server = Setup::new(program!()).configured(small).start().await;
     let wrong = [
         ("/name", json!(""), "name"),
         ("/name", json!("x".repeat(101)), "name"),
@@ -88,6 +103,10 @@ async fn every_value_that_the_contract_forbids_is_refused_and_named() {
         ("/configuration/cpuCores", json!("8"), "configuration.cpuCores"),
         ("/configuration/cpuCores", json!(1025), "configuration.cpuCores"),
         ("/configuration/cpuCores", json!(1e300), "configuration.cpuCores"),
+        // What the contract takes and the region does not have.
+        ("/configuration/cpuCores", json!(9), "configuration.cpuCores"),
+        ("/configuration/memoryGB", json!(33), "configuration.memoryGB"),
+        ("/configuration/storageGB", json!(513), "configuration.storageGB"),
         ("/configuration/memoryGB", json!(null), "configuration.memoryGB"),
         ("/configuration/memoryGB", json!(99999), "configuration.memoryGB"),
         ("/configuration/storageGB", json!(true), "configuration.storageGB"),
@@ -112,6 +131,12 @@ async fn every_value_that_the_contract_forbids_is_refused_and_named() {
     let page: Value =
         server.request("GET", "/v1/workstations").send().await.expect("200").json().await.expect("JSON");
     assert_eq!(page["items"], json!([]), "a refused request changes nothing");
+    let create = server.request("POST", "/v1/workstations");
+    assert_eq!(create.json(&seed_example()).send().await.expect("an answer").status(), 201);
+    proved(
+        "workstations-create",
+        "Refused: an unknown region or GPU model and values out of the region's range are 400 with `param`;",
+    );
 }
 
 #[tokio::test]
@@ -131,34 +156,7 @@ async fn the_gpu_may_be_absent_or_null_and_an_integer_may_be_written_with_a_poin
         assert_eq!(created["configuration"]["gpu"], Value::Null);
         assert_eq!(created["configuration"]["cpuCores"], 8);
     }
-}
-
-#[tokio::test]
-async fn a_body_that_is_not_json_is_refused_for_what_it_is() {
-    let server = TestServer::start(program!()).await;
-    let create = || server.request("POST", "/v1/workstations");
-    let json_type = ("content-type", "application/json");
-
-    let error = bad(create().header(json_type.0, json_type.1).body("{\"name\":").send().await).await;
-    assert_eq!(error["code"], "malformed_json");
-    let error =
-        bad(create().header(json_type.0, json_type.1).body(vec![b'"', 0xff, b'"']).send().await).await;
-    assert_eq!(error["code"], "malformed_json");
-    let deep = format!("{}{}", "[".repeat(30_000), "]".repeat(30_000));
-    let error = bad(create().header(json_type.0, json_type.1).body(deep).send().await).await;
-    assert!(error["code"] == "malformed_json" || error["code"] == "invalid_value", "{error}");
-    let error = bad(create().send().await).await;
-    assert_eq!(error["code"], "body_missing");
-    let trailing = format!("{} {{}}", seed_example());
-    let error = bad(create().header(json_type.0, json_type.1).body(trailing).send().await).await;
-    assert_eq!(error["code"], "malformed_json");
-
-    let large = create().header(json_type.0, json_type.1).body(vec![b' '; 10_000_000]).send().await;
-    let error = code(large.expect("an answer"), 413, "invalid_request_error").await;
-    assert_eq!(error["code"], "body_too_large");
-    let text = create().header("content-type", "text/plain").body("{}").send().await.expect("an answer");
-    let error = code(text, 415, "invalid_request_error").await;
-    assert_eq!(error["code"], "unsupported_media_type");
+    proved("ConfigurationCreate.gpu", "none when absent or null.");
 }
 
 #[tokio::test]
@@ -176,6 +174,7 @@ async fn an_action_takes_no_body_an_empty_one_or_an_empty_object() {
             assert_eq!(request.send().await.expect("an answer").status(), 200, "{action} with {body:?}");
         }
     }
+    proved("workstations-launch", "The body may be absent, empty, or `{}`.");
 }
 
 #[tokio::test]
@@ -206,6 +205,7 @@ async fn a_malformed_id_is_a_400_and_an_unknown_one_a_404() {
         let error = code(unknown, 404, "not_found_error").await;
         assert_eq!(error["code"], "workstation_not_found", "{method} {action}");
     }
+    proved("WorkstationId", "The workstation's id. A malformed one is 400, an unknown one 404.");
 }
 
 #[tokio::test]
@@ -230,77 +230,8 @@ async fn a_bad_query_parameter_is_named() {
         let error = bad(server.request(method, &path).send().await).await;
         assert_eq!(error["param"], param, "{path}: {error}");
     }
-}
-
-#[tokio::test]
-async fn a_patch_that_says_nothing_or_says_null_is_refused() {
-    let server = TestServer::start(program!()).await;
-    let id = ready(&server).await.id;
-    let path = format!("/v1/workstations/{}", id.as_str());
-    let wrong = [
-        json!({}),
-        json!({"configuration": {}}),
-        json!({"name": null}),
-        json!({"configuration": null}),
-        json!({"configuration": {"cpuCores": null}}),
-        json!({"configuration": {"region": null}}),
-        json!({"configuration": {"region": "elsewhere"}}),
-        json!({"labels": {"a": "b"}}),
-    ];
-    for body in wrong {
-        bad(server.request("PATCH", &path).json(&body).send().await).await;
-    }
-    let unchanged: Value =
-        server.request("GET", &path).send().await.expect("200").json().await.expect("JSON");
-    assert_eq!(unchanged["name"], "small");
-
-    for (gpu, after) in [(json!("NVIDIA RTX A5000"), json!("NVIDIA RTX A5000")), (json!(null), json!(null))] {
-        let patch = json!({"configuration": {"gpu": gpu}});
-        let answer = server.request("PATCH", &path).json(&patch).send().await.expect("200");
-        let patched: Value = answer.json().await.expect("JSON");
-        assert_eq!(patched["configuration"]["gpu"], after);
-        assert_eq!(patched["configuration"]["cpuCores"], 1, "what the patch leaves out stays");
-        let patch = json!({"configuration": {"memoryGB": 2}});
-        let answer = server.request("PATCH", &path).json(&patch).send().await.expect("200");
-        let patched: Value = answer.json().await.expect("JSON");
-        assert_eq!(
-            (&patched["configuration"]["memoryGB"], &patched["configuration"]["gpu"]),
-            (&json!(2), &after)
-        );
-    }
-}
-
-#[tokio::test]
-async fn an_update_of_a_version_that_is_past_is_a_412() {
-    let server = TestServer::start(program!()).await;
-    let id = ready(&server).await.id;
-    let path = format!("/v1/workstations/{}", id.as_str());
-    let rename = |tag: &str| {
-        server.request("PATCH", &path).header("if-match", tag).json(&json!({"name": "newer"})).send()
-    };
-    let read = server.request("GET", &path).send().await.expect("200");
-    let tag = read.headers()["etag"].to_str().expect("text").to_owned();
-
-    let updated = rename(&tag).await.expect("an answer");
-    assert_eq!(updated.status(), 200);
-    let next = updated.headers()["etag"].to_str().expect("text").to_owned();
-    assert_ne!(next, tag);
-
-    let stale = rename(&tag).await.expect("an answer");
-    let error = code(stale, 412, "precondition_failed_error").await;
-    assert_eq!(error["code"], "version_mismatch");
-    assert_eq!(
-        rename(&format!("W/{next}")).await.expect("an answer").status(),
-        412,
-        "a weak tag matches nothing"
-    );
-    assert_eq!(
-        rename(&format!("\"0\", {next}")).await.expect("an answer").status(),
-        200,
-        "one of a list is enough"
-    );
-    assert_eq!(rename("*").await.expect("an answer").status(), 200);
-    assert_eq!(bad(rename("5").await).await["param"], "if-match");
+    proved("workstations-list", "a malformed one is 400.");
+    proved("workstations-usage", "A `from` after `to` is 400.");
 }
 
 #[tokio::test]
@@ -316,7 +247,10 @@ async fn a_list_comes_in_pages_oldest_first() {
     loop {
         let page: Value = server.request("GET", &path).send().await.expect("200").json().await.expect("JSON");
         pages += 1;
-        for item in page["items"].as_array().expect("items") {
+        let items = page["items"].as_array().expect("items");
+        assert!(items.len() <= 2, "{page}");
+        for item in items {
+            assert_eq!(item["name"], "small");
             seen.push(item["id"].as_str().expect("an id").to_owned());
         }
         match page["next_page"].as_str() {
@@ -325,6 +259,14 @@ async fn a_list_comes_in_pages_oldest_first() {
         }
     }
     assert_eq!((pages, seen), (3, made.clone()));
+    proved(
+        "workstations-list",
+        "The caller's workstations, oldest first. `next_page` is the `page_token` of the page that follows, null on the \
+         last page.",
+    );
+    proved("PageToken", "The `next_page` of the page before, unchanged.");
+    proved("Limit", "The most items that the page may have.");
+    proved("WorkstationName", "it need not be unique.");
 
     let streamed: Vec<_> = server
         .client()
@@ -336,6 +278,19 @@ async fn a_list_comes_in_pages_oldest_first() {
         .await
         .expect("the client follows the pages");
     assert_eq!(streamed, made);
+
+    let list = async |path: &str| -> Value {
+        server.request("GET", path).send().await.expect("200").json().await.expect("JSON")
+    };
+    let first = list("/v1/workstations?limit=2").await;
+    for id in &made[1..3] {
+        server.client().workstations_delete().id(id.as_str()).send().await.expect("204");
+    }
+    let token = first["next_page"].as_str().expect("there are more");
+    let rest = list(&format!("/v1/workstations?page_token={token}")).await;
+    let rest: Vec<_> = rest["items"].as_array().expect("items").iter().map(|item| &item["id"]).collect();
+    assert_eq!(rest, [&made[3], &made[4]]);
+    proved("workstations-list", "A token stays good when workstations are deleted meanwhile;");
 }
 
 #[tokio::test]
@@ -359,6 +314,12 @@ async fn labels_are_kept_and_bounded() {
         let error = bad(server.request("POST", "/v1/workstations").json(&body).send().await).await;
         assert!(error["param"].as_str().expect("a param").starts_with("labels"), "{error}");
     }
+    let most: serde_json::Map<_, _> =
+        (0..16).map(|n| (format!("{n:0>64}"), json!("x".repeat(512)))).collect();
+    body["labels"] = json!(most);
+    let created = server.request("POST", "/v1/workstations").json(&body).send().await.expect("201");
+    assert_eq!(created.json::<Value>().await.expect("JSON")["labels"], body["labels"]);
+    proved("Labels", "a key has at most 64 characters.");
 }
 
 #[tokio::test]
@@ -369,14 +330,21 @@ async fn the_server_serves_its_contract_without_a_token() {
     assert_eq!(yaml.text().await.expect("text"), include_str!("../../spec/openapi.yaml"));
     let json: Value =
         server.anonymous("GET", "/openapi.json").send().await.expect("200").json().await.expect("JSON");
-    assert_eq!(json["openapi"], "3.1.1");
-    assert!(json["paths"]["/v1/workstations"]["post"].is_object());
+    let same: Value = serde_norway::from_str(include_str!("../../spec/openapi.yaml")).expect("YAML");
+    assert_eq!(json, same);
+    proved(
+        "contract-yaml",
+        "The document that this server implements, byte for byte as its authors wrote it. Needs no token.",
+    );
+    proved("contract-json", "The document that this server implements, as JSON. Needs no token.");
 }
 
 #[tokio::test]
 async fn every_operation_with_a_body_refuses_one_that_is_too_large_or_of_another_type() {
     let server = TestServer::start(program!()).await;
     let with_body = operations().into_iter().filter(|probe| probe.takes_body);
+    let missing = bad(server.request("POST", "/v1/workstations").send().await).await;
+    assert_eq!(missing["code"], "body_missing");
     for probe in with_body {
         let request = || server.request(&probe.method, &probe.path);
         let large =
