@@ -136,6 +136,7 @@ async fn memory_is_limited_and_metered_by_the_kernel() {
     };
     assert_eq!(workstation.enforcement.memory, EnforcementLevel::Enforced);
     assert_eq!(text(&memory[0]), GB.to_string());
+    proved("info", "A GB is 2^30 bytes.");
 
     server.say(&id, HOLD).await;
     server.see(&id, "held").await;
@@ -157,6 +158,27 @@ async fn memory_is_limited_and_metered_by_the_kernel() {
     let over = server.see(&id, "over").await;
     assert_eq!(text(over.with_file_name("told")), "0", "what wants more is ended");
     proved("README: Run it", "it limits and meters memory, too;");
+}
+
+#[tokio::test]
+async fn the_object_enforcement_tells_a_machine_with_cgroups_from_one_without() {
+    let mut setups = vec![Setup::new(program!())];
+    match Setup::new(program!()).without_cgroups() {
+        Some(setup) => setups.push(setup),
+        None => return required("a machine without cgroups", "only root may hide them"),
+    }
+    for setup in setups {
+        let server = setup.start().await;
+        let workstation = launched(&server).await;
+        let groups = &run(&server, workstation.id.as_str())["groups"];
+        let level = |controller: &str| {
+            let is_held = groups["unified"].is_string() || groups[controller].is_string();
+            if is_held { "enforced" } else { "accounted" }
+        };
+        let expected = json!({"cpu": level("cpu"), "memory": level("memory"), "storage": "accounted", "gpu": "accounted"});
+        assert_eq!(serde_json::to_value(&workstation.enforcement).expect("JSON"), expected, "{groups}");
+    }
+    proved("README: Run it", "The object `enforcement` of every workstation says which it is.");
 }
 
 #[tokio::test]
@@ -214,7 +236,6 @@ async fn what_is_only_accounted_is_measured_and_billed_and_holds_nobody() {
     proved("README: Run it", "elsewhere both are only measured.");
     proved(
         "README: Run it",
-        "Storage is reserved but not limited, and a GPU is counted and billed but not attached. The object `enforcement` \
-         of every workstation says which it is.",
+        "Storage is reserved but not limited, and a GPU is counted and billed but not attached.",
     );
 }

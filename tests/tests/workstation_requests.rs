@@ -241,6 +241,9 @@ async fn a_list_comes_in_pages_oldest_first() {
     for _ in 0..5 {
         made.push(ready(&server).await.id.to_string());
     }
+    let stranger = server.new_token("stranger", &["workstations:write"]).await;
+    let theirs = server.anonymous("POST", "/v1/workstations").bearer_auth(stranger).json(&seed_example());
+    assert_eq!(theirs.send().await.expect("an answer").status(), 201);
     let mut seen = Vec::new();
     let mut path = "/v1/workstations?limit=2".to_owned();
     let mut pages = 0;
