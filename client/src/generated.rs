@@ -7956,10 +7956,10 @@ workstation is provisioned; one that was being launched runs, or is `stopped` as
 `stopped`, or runs on; of one that was being deleted nothing is left, or everything.
 
 **Clock.** Setting the clock of the service's host, forwards or backwards, adds no use and takes none back; it makes no
-operation fail. A restart while the clock is wrong costs nothing and ends no lease. Leases last as long as was said,
-neither longer nor shorter; work that was handed out and not acknowledged is free again in its time; what is made later
-stands later in lists and queues, and no idempotency key is forgotten sooner. Only a token's expiry goes by what the
-clock shows.
+operation fail. A restart while the clock is wrong costs nothing and ends no lease; a stop that is under way keeps its
+grace period. Leases last as long as was said, neither longer nor shorter; work that was handed out and not acknowledged
+is free again in its time; what is made later stands later in lists and queues, and no idempotency key is forgotten
+sooner. Only a token's expiry goes by what the clock shows.
 
 **Units.** A GB is 2^30 bytes. Times are RFC 3339 in UTC. An hour of use is an hour of one core, one GPU, or one GB.
 
