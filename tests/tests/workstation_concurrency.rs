@@ -67,7 +67,6 @@ async fn everybody_who_waits_is_told_at_once() {
         "workstations-wait",
         "Answers everybody who waits as soon as the workstation has the status `status`;",
     );
-    proved("AwaitedStatus", "The status to wait for.");
 }
 
 #[tokio::test]

@@ -267,6 +267,7 @@ async fn a_list_comes_in_pages_oldest_first() {
         "The caller's workstations, oldest first. `next_page` is the `page_token` of the page that follows, null on the \
          last page.",
     );
+    proved("WorkstationPage.next_page", "null on the last page.");
     proved("PageToken", "The `next_page` of the page before, unchanged.");
     proved("Limit", "The most items that the page may have.");
     proved("WorkstationName", "it need not be unique.");

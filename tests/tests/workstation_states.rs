@@ -102,9 +102,13 @@ async fn in_phase(server: &TestServer, phase: &str) -> (String, Value) {
 async fn every_phase_shows_its_status_and_what_is_under_way() {
     let server = TestServer::start(program!()).await;
     for (phase, status, transition) in PHASES {
-        let (_, now) = in_phase(&server, phase).await;
+        let (path, now) = in_phase(&server, phase).await;
         assert_eq!((&now["status"], &now["transition"]), (&json!(status), &json!(transition)), "{phase}");
+        let waited = server.request("GET", &format!("{path}/wait?status={status}&timeoutSeconds=300"));
+        let waited = waited.send().await.expect("an answer");
+        assert_eq!(waited.json::<Value>().await.expect("JSON"), now, "{phase} is waited for no longer");
     }
+    proved("AwaitedStatus", "The status to wait for.");
     proved(
         "README: The life of a workstation",
         "On the wire there are four statuses: `launching` and `deleting` still show `stopped`, `stopping` shows `running`, \
