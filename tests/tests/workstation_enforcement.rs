@@ -136,7 +136,6 @@ async fn memory_is_limited_and_metered_by_the_kernel() {
     };
     assert_eq!(workstation.enforcement.memory, EnforcementLevel::Enforced);
     assert_eq!(text(&memory[0]), GB.to_string());
-    proved("info", "A GB is 2^30 bytes.");
 
     server.say(&id, HOLD).await;
     server.see(&id, "held").await;
