@@ -7947,9 +7947,6 @@ after the service was killed. A request that is refused with 400, 404, 409 or 41
 with `transition_in_progress` came while something else was under way. No two versions of a resource have the same
 `ETag`, and what changes nothing keeps it.
 
-**Conflicts.** A 409 of environments and work carries the type `invalid_request_error`, as in the API that they follow;
-elsewhere it is `conflict_error`.
-
 **Durability.** A change is on disk before it is answered: a crash of the service at any moment takes back nothing that
 was acknowledged, and does nothing twice. What it interrupts is taken up when the service starts again: a new
 workstation is provisioned; one that was being launched runs, or is `stopped` as before; one that was being stopped is
@@ -7960,6 +7957,9 @@ operation fail. A restart while the clock is wrong costs nothing and ends no lea
 grace period. Leases last as long as was said, neither longer nor shorter; work that was handed out and not acknowledged
 is free again in its time; what is made later stands later in lists and queues, and no idempotency key is forgotten
 sooner. Only a token's expiry goes by what the clock shows.
+
+**Conflicts.** A 409 of environments and work carries the type `invalid_request_error`, as in the API that they follow;
+elsewhere it is `conflict_error`.
 
 **Units.** A GB is 2^30 bytes. Times are RFC 3339 in UTC. An hour of use is an hour of one core, one GPU, or one GB.
 
@@ -8944,7 +8944,8 @@ assert_eq!(answer.status(), 200);
 Starts a stopped workstation and answers once it runs. Of launches that are sent at once, one starts it and the
 others are refused. The body may be absent, empty, or `{}`. Needs status `stopped`, otherwise 400
 `workstation_not_stopped`; 409 `transition_in_progress` while another action is under way; 409
-`insufficient_capacity` when the region has too few cores, GPUs or GB of memory left.
+`insufficient_capacity` when the region has too few cores, GPUs or GB of memory left; 409 `region_unavailable` when
+the service is no longer configured with the region.
 
 While it is under way `status` stays `stopped` and `transition` is `launching`. If it is not done within
 `timeoutSeconds` the answer is 500 `launch_timeout`; the launch itself goes on, and the workstation shows

@@ -250,5 +250,5 @@ async fn a_disk_that_is_stuck_keeps_nobody_waiting_for_ever() {
         let (status, answer) = send(server, method, path, body).await;
         assert!((200..300).contains(&status), "{method} {path}: {answer}");
     }
-    proved("README: Run it", "while it is stuck, likewise, and no write waits longer than 25 s.");
+    proved("README: Run it", "while it is stuck, likewise, and no request waits longer than 25 s.");
 }

@@ -287,7 +287,7 @@ async fn a_region_gives_out_no_more_than_it_has() {
     }
     proved(
         "workstations-launch",
-        "409 `insufficient_capacity` when the region has too few cores, GPUs or GB of memory left.",
+        "409 `insufficient_capacity` when the region has too few cores, GPUs or GB of memory left;",
     );
     assert_eq!(create("storage").await.0, 201);
     let (status, refused) = create("storage").await;
@@ -296,5 +296,36 @@ async fn a_region_gives_out_no_more_than_it_has() {
     proved(
         "workstations-create",
         "storage that the region does not have left is 409 `insufficient_capacity`.",
+    );
+}
+
+#[tokio::test]
+async fn a_workstation_whose_region_is_gone_is_shown_and_not_launched() {
+    let region = "[regions.attic]\ndriver = \"local\"\ncpu_cores = 8\nmemory_gb = 8\nstorage_gb = 8\n\
+                  prices = { core_hour = \"0\", memory_gb_hour = \"0\", storage_gb_hour = \"0\" }\n";
+    let mut server = Setup::new(program!()).configured(region).start().await;
+    let configuration = json!({"cpuCores": 1, "memoryGB": 1, "storageGB": 1, "region": "attic"});
+    let body = json!({"name": "in the attic", "configuration": configuration});
+    let created = server.request("POST", "/v1/workstations").json(&body).send().await.expect("201");
+    let created: Value = created.json().await.expect("JSON");
+    let path = format!("/v1/workstations/{}", created["id"].as_str().expect("an id"));
+    let wait = server.request("GET", &format!("{path}/wait?status=stopped")).send().await;
+    let stopped: Value = wait.expect("200").json().await.expect("JSON");
+
+    for (configuration, expected) in [("", (409, "region_unavailable")), (region, (200, ""))] {
+        server.kill().await;
+        server.configure(configuration);
+        server.start_again().await;
+        let now = server.request("GET", &path).send().await.expect("an answer");
+        let now: Value = now.json().await.expect("JSON");
+        assert_eq!((&now["status"], &now["configuration"]), (&json!("stopped"), &stopped["configuration"]));
+        let answer = server.request("POST", &format!("{path}/launch")).send().await.expect("an answer");
+        let status = answer.status().as_u16();
+        let answer: Value = answer.json().await.expect("JSON");
+        assert_eq!((status, answer["error"]["code"].as_str().unwrap_or_default()), expected, "{answer}");
+    }
+    proved(
+        "workstations-launch",
+        "409 `region_unavailable` when the service is no longer configured with the region.",
     );
 }

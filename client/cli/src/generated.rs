@@ -168,7 +168,7 @@ impl<T: CliConfig> Cli<T> {
                     .help("How long to wait for the action's end before answering."),
             )
             .about(
-                "Launch a workstation\n\nStarts a stopped workstation and answers once it runs. Of launches that are sent at once, one starts it and the\nothers are refused. The body may be absent, empty, or `{}`. Needs status `stopped`, otherwise 400\n`workstation_not_stopped`; 409 `transition_in_progress` while another action is under way; 409\n`insufficient_capacity` when the region has too few cores, GPUs or GB of memory left.",
+                "Launch a workstation\n\nStarts a stopped workstation and answers once it runs. Of launches that are sent at once, one starts it and the\nothers are refused. The body may be absent, empty, or `{}`. Needs status `stopped`, otherwise 400\n`workstation_not_stopped`; 409 `transition_in_progress` while another action is under way; 409\n`insufficient_capacity` when the region has too few cores, GPUs or GB of memory left; 409 `region_unavailable` when\nthe service is no longer configured with the region.",
             )
     }
 
