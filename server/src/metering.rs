@@ -1,6 +1,5 @@
 //! Reads what runs, at every interval and at the end of every run, and keeps it.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -8,8 +7,8 @@ use slog::{Logger, warn};
 use tokio::sync::Mutex;
 
 use crate::clock::{moment, now, steady};
-use crate::config::{Catalogue, DriverName};
-use crate::driver::{Driver, DriverError};
+use crate::config::Catalogue;
+use crate::driver::{Driver, DriverError, Drivers};
 use crate::lifecycle::Moment;
 use crate::lifecycle::metering::{Held, Meter, Prices, Reading, Totals};
 use crate::lifecycle::workstation::Phase;
@@ -19,9 +18,6 @@ use crate::store::{Record, Sampled, Store, StoreError};
 const HOUR_US: i64 = 3_600_000_000;
 /// A meter that takes longer to read is passed over, so that it keeps nobody waiting for long.
 const READING_LIMIT: Duration = Duration::from_secs(5);
-
-/// The drivers by name.
-pub type Drivers = HashMap<DriverName, Arc<dyn Driver>>;
 
 /// The meters of all workstations.
 #[derive(Clone)]
@@ -39,14 +35,14 @@ impl Metering {
         Self { store, catalogue, drivers, log, turn: Arc::default() }
     }
 
-    /// The driver of a workstation's region; `None` when the region is no longer in the catalogue.
-    pub fn driver(&self, record: &Record) -> Option<&Arc<dyn Driver>> {
-        self.drivers.get(&self.catalogue.region(&record.region)?.driver)
+    /// A workstation's driver.
+    pub fn driver(&self, record: &Record) -> &dyn Driver {
+        self.drivers.get(record.driver)
     }
 
     /// All drivers.
-    pub fn drivers(&self) -> impl Iterator<Item = &Arc<dyn Driver>> {
-        self.drivers.values()
+    pub fn drivers(&self) -> impl Iterator<Item = &dyn Driver> {
+        self.drivers.all()
     }
 
     fn prices(&self, record: &Record) -> Prices {
@@ -75,7 +71,7 @@ impl Metering {
         if record.phase == Phase::Stopped {
             return None;
         }
-        let read = self.driver(record)?.meter(&record.id);
+        let read = self.driver(record).meter(&record.id);
         let reading = tokio::time::timeout(READING_LIMIT, read)
             .await
             .unwrap_or_else(|late| Err(DriverError::system("read a meter", late.into())));

@@ -122,7 +122,7 @@ impl Inner {
 
     /// Ends what runs of a workstation that should not run.
     async fn quieten(&self, record: &Record) {
-        let Some(driver) = self.metering.driver(record) else { return };
+        let driver = self.metering.driver(record);
         let log = self.log.new(o!("workstation" => record.id.clone()));
         match self.bounded("look at it", driver.inspect(&record.id)).await {
             Ok(Observation::Running { launch, .. }) => {
@@ -201,10 +201,7 @@ impl Inner {
         if duty == Duty::Rest {
             return Ok(false);
         }
-        let Some(driver) = self.metering.driver(&record) else {
-            warn!(log, "its region is not in the catalogue; nothing can be done for it"; "region" => &record.region);
-            return Ok(false);
-        };
+        let driver = self.metering.driver(&record);
         let machine = machine(&record);
         let finding = match duty {
             Duty::Rest => return Ok(false),
@@ -212,12 +209,12 @@ impl Inner {
                 Ok(()) => Finding::good(Report::Provisioned),
                 Err(error) => Finding::bad(Report::ProvisionFailed, error.to_string()),
             },
-            Duty::Start => self.start(driver.as_ref(), &record, &machine, log).await?,
-            Duty::Watch => match self.watch(driver.as_ref(), &record, keeper).await {
+            Duty::Start => self.start(driver, &record, &machine, log).await?,
+            Duty::Watch => match self.watch(driver, &record, keeper).await {
                 Some(finding) => finding,
                 None => return Ok(true),
             },
-            Duty::Stop => match self.stop(driver.as_ref(), &record, &machine).await {
+            Duty::Stop => match self.stop(driver, &record, &machine).await {
                 Ok(()) => Finding::good(Report::Stopped),
                 Err(error) => Finding::bad(Report::StopFailed, error.to_string()),
             },

@@ -1,6 +1,5 @@
 //! From a configuration to a running server, and back to nothing.
 
-use std::collections::HashMap;
 use std::fs::File;
 use std::io;
 use std::net::SocketAddr;
@@ -16,15 +15,15 @@ use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
-use crate::config::{Catalogue, Config, ConfigError, DriverName};
+use crate::config::{Catalogue, Config, ConfigError};
 use crate::driver::local::{LocalConfig, LocalDriver, boot_id};
-use crate::driver::{Driver, DriverError};
+use crate::driver::{Driver, DriverError, Drivers};
 use crate::handlers;
 use crate::hub::Hub;
 use crate::leases::Leases;
 use crate::limit::Limits;
 use crate::memory;
-use crate::metering::{Drivers, Metering};
+use crate::metering::Metering;
 use crate::pollers::Pollers;
 use crate::reconcile::{Patience, Reconciler};
 use crate::removal::Removal;
@@ -179,7 +178,7 @@ fn drivers(config: &Config, log: &Logger) -> Result<Arc<Drivers>, StartError> {
     let local: Arc<dyn Driver> = Arc::new(LocalDriver::new(local, log.clone())?);
     #[cfg(feature = "faults")]
     let local: Arc<dyn Driver> = Arc::new(crate::driver::faulty::Faulty(local));
-    Ok(Arc::new(HashMap::from([(DriverName::Local, local)])))
+    Ok(Arc::new(Drivers { local }))
 }
 
 /// Tells a person where the service is and what to try. On standard output, so that it is there whatever is logged.

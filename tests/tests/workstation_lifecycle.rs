@@ -300,7 +300,7 @@ async fn a_region_gives_out_no_more_than_it_has() {
 }
 
 #[tokio::test]
-async fn a_workstation_whose_region_is_gone_is_shown_and_not_launched() {
+async fn a_workstation_whose_region_is_gone_goes_on_and_ends_but_is_not_launched() {
     let region = "[regions.attic]\ndriver = \"local\"\ncpu_cores = 8\nmemory_gb = 8\nstorage_gb = 8\n\
                   prices = { core_hour = \"0\", memory_gb_hour = \"0\", storage_gb_hour = \"0\" }\n";
     let mut server = Setup::new(program!()).configured(region).start().await;
@@ -310,22 +310,35 @@ async fn a_workstation_whose_region_is_gone_is_shown_and_not_launched() {
     let created: Value = created.json().await.expect("JSON");
     let path = format!("/v1/workstations/{}", created["id"].as_str().expect("an id"));
     let wait = server.request("GET", &format!("{path}/wait?status=stopped")).send().await;
-    let stopped: Value = wait.expect("200").json().await.expect("JSON");
+    assert_eq!(wait.expect("an answer").status(), 200);
+    let launched = server.request("POST", &format!("{path}/launch")).send().await.expect("200");
+    let launched: Value = launched.json().await.expect("JSON");
 
-    for (configuration, expected) in [("", (409, "region_unavailable")), (region, (200, ""))] {
-        server.kill().await;
-        server.configure(configuration);
-        server.start_again().await;
-        let now = server.request("GET", &path).send().await.expect("an answer");
-        let now: Value = now.json().await.expect("JSON");
-        assert_eq!((&now["status"], &now["configuration"]), (&json!("stopped"), &stopped["configuration"]));
-        let answer = server.request("POST", &format!("{path}/launch")).send().await.expect("an answer");
+    server.kill().await;
+    server.configure("");
+    server.start_again().await;
+    let now = server.request("GET", &path).send().await.expect("an answer");
+    assert_eq!(now.json::<Value>().await.expect("JSON"), launched);
+    let again = server.request("POST", "/v1/workstations").json(&body).send().await.expect("an answer");
+    assert_eq!(again.status(), 400);
+    for (method, action, expected) in [
+        ("POST", "/stop", (200, "")),
+        ("POST", "/launch", (409, "region_unavailable")),
+        ("DELETE", "", (204, "")),
+    ] {
+        let answer = server.request(method, &format!("{path}{action}")).send().await.expect("an answer");
         let status = answer.status().as_u16();
-        let answer: Value = answer.json().await.expect("JSON");
-        assert_eq!((status, answer["error"]["code"].as_str().unwrap_or_default()), expected, "{answer}");
+        let answer: Value = answer.json().await.unwrap_or_default();
+        let code = answer["error"]["code"].as_str().unwrap_or_default();
+        assert_eq!((status, code), expected, "{method} {action}: {answer}");
     }
+    assert!(server.driver().list().await.expect("a list").is_empty());
     proved(
         "workstations-launch",
         "409 `region_unavailable` when the service is no longer configured with the region.",
+    );
+    proved(
+        "README: Run it",
+        "A region that is taken out of it takes nothing new; what is there goes on, and can be stopped and deleted.",
     );
 }

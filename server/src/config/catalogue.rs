@@ -6,6 +6,7 @@ use serde::Deserialize;
 use wharf_api::refusal::{Problem, Status};
 
 use super::{Config, ConfigError};
+use crate::driver::DriverName;
 use crate::lifecycle::metering::Prices;
 use crate::store::{Record, RegionCapacity};
 
@@ -20,13 +21,6 @@ pub struct RegionConfig {
     pub prices: PriceConfig,
     #[serde(default)]
     pub gpus: BTreeMap<String, GpuConfig>,
-}
-
-/// The drivers that there are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum DriverName {
-    Local,
 }
 
 /// Dollars an hour, as text.

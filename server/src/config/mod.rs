@@ -12,7 +12,7 @@ use serde::Deserialize;
 
 use crate::lifecycle::work::Terms;
 
-pub use catalogue::{Catalogue, DriverName, Region};
+pub use catalogue::{Catalogue, Region};
 
 /// The configuration that holds where nothing else is said; `wharf-server config` prints it.
 pub const DEFAULTS: &str = include_str!("defaults.toml");

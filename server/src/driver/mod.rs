@@ -10,10 +10,50 @@
 pub(crate) mod faulty;
 pub mod local;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+/// The drivers that there are, by the names that the configuration and the store give them.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum DriverName {
+    #[default]
+    Local,
+}
+
+impl DriverName {
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Local => "local",
+        }
+    }
+
+    /// The driver of that name.
+    pub fn named(name: &str) -> Option<Self> {
+        [Self::Local].into_iter().find(|driver| driver.name() == name)
+    }
+}
+
+/// The drivers of a service.
+pub struct Drivers {
+    pub local: Arc<dyn Driver>,
+}
+
+impl Drivers {
+    pub fn get(&self, name: DriverName) -> &dyn Driver {
+        match name {
+            DriverName::Local => self.local.as_ref(),
+        }
+    }
+
+    pub fn all(&self) -> impl Iterator<Item = &dyn Driver> {
+        [self.local.as_ref()].into_iter()
+    }
+}
 
 /// What a driver is asked to make real.
 #[derive(Debug, Clone, PartialEq, Eq)]

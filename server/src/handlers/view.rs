@@ -114,20 +114,17 @@ fn transition(transition: lifecycle::Transition) -> WorkstationTransition {
     }
 }
 
-/// What the region's driver can do; a region that is no longer in the catalogue enforces nothing.
+/// What the workstation's driver can do.
 fn enforcement(call: &Call, record: &Record) -> Enforcement {
     let level = |level| match level {
         driver::Enforcement::Enforced => EnforcementLevel::Enforced,
         driver::Enforcement::Accounted => EnforcementLevel::Accounted,
     };
-    let can = call.service.metering.driver(record).map(|driver| driver.capabilities());
-    let level = |part: fn(&driver::Capabilities) -> driver::Enforcement| {
-        can.as_ref().map_or(EnforcementLevel::Accounted, |can| level(part(can)))
-    };
+    let can = call.service.metering.driver(record).capabilities();
     Enforcement {
-        cpu: level(|can| can.cpu),
-        memory: level(|can| can.memory),
-        storage: level(|can| can.storage),
-        gpu: level(|can| can.gpu),
+        cpu: level(can.cpu),
+        memory: level(can.memory),
+        storage: level(can.storage),
+        gpu: level(can.gpu),
     }
 }

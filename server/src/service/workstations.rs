@@ -41,6 +41,7 @@ impl Service {
             gpu,
             storage_gb: asked.storage_gb.get(),
             region: asked.region.as_str().to_owned(),
+            driver: region.driver,
             labels: serde_json::to_string(&wanted.labels.unwrap_or_default()).map_err(|error| {
                 Problem::new(refusal::Status::InternalError, "labels_unwritable", error.to_string())
             })?,

@@ -8,6 +8,7 @@ use super::events::{self, After};
 use super::idempotency::{self, Claim};
 use super::{Store, StoreError, commit, usage};
 use crate::clock;
+use crate::driver::DriverName;
 use crate::lifecycle::workstation::Phase;
 
 /// A workstation as the store keeps it.
@@ -21,6 +22,9 @@ pub struct Record {
     pub gpu: Option<String>,
     pub storage_gb: u32,
     pub region: String,
+    /// It looks after the workstation, whatever becomes of its region.
+    #[serde(default)]
+    pub driver: DriverName,
     /// A JSON object.
     pub labels: String,
     pub phase: Phase,
@@ -131,6 +135,7 @@ fn read(row: &SqliteRow) -> Result<Record, StoreError> {
         u32::try_from(value).map_err(|_| StoreError::Unreadable(format!("{column} = {value}")))
     };
     let phase: String = row.try_get("phase")?;
+    let driver: String = row.try_get("driver")?;
     Ok(Record {
         id: row.try_get("id")?,
         owner: row.try_get("owner")?,
@@ -140,6 +145,8 @@ fn read(row: &SqliteRow) -> Result<Record, StoreError> {
         gpu: row.try_get("gpu")?,
         storage_gb: number("storage_gb")?,
         region: row.try_get("region")?,
+        driver: DriverName::named(&driver)
+            .ok_or_else(|| StoreError::Unreadable(format!("driver = {driver}")))?,
         labels: row.try_get("labels")?,
         phase: Phase::named(&phase).ok_or_else(|| StoreError::Unreadable(format!("phase = {phase}")))?,
         status_reason: row.try_get("status_reason")?,
@@ -162,8 +169,8 @@ impl Store {
         let record = change.next;
         sqlx::query(
             "INSERT INTO workstations (id, owner, name, cpu_cores, memory_gb, gpu, storage_gb, region, labels, phase,
-                 status_reason, generation, launch, forced, created_at, updated_at, changed_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)",
+                 status_reason, generation, launch, forced, created_at, updated_at, changed_at, driver)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)",
         )
         .bind(&record.id)
         .bind(&record.owner)
@@ -182,6 +189,7 @@ impl Store {
         .bind(record.created_at)
         .bind(record.updated_at)
         .bind(record.changed_at)
+        .bind(record.driver.name())
         .execute(&mut *transaction)
         .await?;
         usage::begin(&mut transaction, &record.id, clock::moment().shown_from(record.created_at)).await?;
