@@ -8867,7 +8867,8 @@ assert_eq!(answer.status(), 200);
 Removes a workstation and everything in its home folder. Answers once nothing of it is left; its usage record is
 gone with it. Needs status `stopped` or `error`, otherwise 400 `workstation_not_stopped`; 409
 `transition_in_progress` while something else is under way. A deletion that fails is 500 `delete_failed`, and the
-workstation is in `error` with the cause in `statusReason`.
+workstation is in `error` with the cause in `statusReason`. If it is not done within 60 seconds the answer is 500
+`delete_timeout`; the deletion itself goes on.
 
 
 Sends a `DELETE` request to `/v1/workstations/{id}`

@@ -234,3 +234,29 @@ async fn an_end_that_the_driver_could_not_see_at_first_is_seen_once_it_can() {
     }
     proved("README: Run it", "An end that the driver could not see at first is seen once it can.");
 }
+
+#[tokio::test]
+async fn a_deletion_that_takes_too_long_is_answered_and_goes_on() {
+    if !thorough("it waits for a minute") {
+        return;
+    }
+    let patient = "[workstations]\ndriver_deadline_seconds = 300\n";
+    let mut server = Setup::new(program!()).configured(patient).start().await;
+    let path = format!("/v1/workstations/{}", *ready(&server).await.id);
+    server.faults("driver.remove hang");
+    let began = Instant::now();
+    let (status, answer) = send(&server, "DELETE", &path, &Value::Null).await;
+    assert_eq!((status, &answer["error"]["code"]), (500, &json!("delete_timeout")), "{answer}");
+    assert!(began.elapsed() >= Duration::from_mins(1) && began.elapsed() < Duration::from_secs(80));
+    let (_, now) = send(&server, "GET", &path, &Value::Null).await;
+    assert_eq!((&now["status"], &now["transition"]), (&json!("stopped"), &json!("deleting")));
+    // What hangs in a process ends with it.
+    server.faults("");
+    server.kill().await;
+    server.start_again().await;
+    assert_eq!(settled(&server, &path).await, "gone");
+    proved(
+        "workstations-delete",
+        "If it is not done within 60 seconds the answer is 500 `delete_timeout`; the deletion itself goes on.",
+    );
+}

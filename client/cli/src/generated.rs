@@ -113,7 +113,7 @@ impl<T: CliConfig> Cli<T> {
                     ),
             )
             .about(
-                "Delete a workstation\n\nRemoves a workstation and everything in its home folder. Answers once nothing of it is left; its usage record is\ngone with it. Needs status `stopped` or `error`, otherwise 400 `workstation_not_stopped`; 409\n`transition_in_progress` while something else is under way. A deletion that fails is 500 `delete_failed`, and the\nworkstation is in `error` with the cause in `statusReason`.",
+                "Delete a workstation\n\nRemoves a workstation and everything in its home folder. Answers once nothing of it is left; its usage record is\ngone with it. Needs status `stopped` or `error`, otherwise 400 `workstation_not_stopped`; 409\n`transition_in_progress` while something else is under way. A deletion that fails is 500 `delete_failed`, and the\nworkstation is in `error` with the cause in `statusReason`. If it is not done within 60 seconds the answer is 500\n`delete_timeout`; the deletion itself goes on.",
             )
     }
 
