@@ -56,8 +56,8 @@ fn run(cli: Cli) -> Result<(), Box<dyn std::error::Error>> {
         Command::Serve => {
             let (log, _flush) = logging::logger(&config.log);
             runtime.block_on(async {
-                let running = serve::start(&config, &log).await?;
-                running.until_asked(&log).await
+                serve::start(&config, &log).await?.until_asked(&log).await;
+                Ok::<_, serve::StartError>(())
             })?;
         }
     }

@@ -11,7 +11,7 @@ use dropshot::{ConfigDropshot, HandlerTaskMode, HttpServer, ServerBuilder};
 use rustix::fs::{FlockOperation, flock};
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use slog::{Logger, info, warn};
-use tokio::signal::unix::{SignalKind, signal};
+use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
@@ -67,6 +67,8 @@ pub struct Running {
     leave: watch::Sender<bool>,
     /// What goes on beside the requests.
     tasks: JoinSet<()>,
+    terminate: Signal,
+    interrupt: Signal,
     /// Held as long as the server runs; two servers on one folder would fight.
     _lock: File,
     deadline: Duration,
@@ -149,6 +151,9 @@ pub async fn start(config: &Config, log: &Logger) -> Result<Running, StartError>
         limits: Limits::new(config.limits.requests_per_second, config.limits.burst),
         leaving,
     });
+    // Before anybody is told that the service listens, and may end it.
+    let signals = |kind| signal(kind).map_err(|error| StartError::system("listen for signals", error));
+    let (terminate, interrupt) = (signals(SignalKind::terminate())?, signals(SignalKind::interrupt())?);
     let api = handlers::description().map_err(|error| StartError::Api(error.to_string()))?;
     let server = ServerBuilder::new(api, Arc::clone(&service), log.clone())
         .config(ConfigDropshot {
@@ -167,7 +172,8 @@ pub async fn start(config: &Config, log: &Logger) -> Result<Running, StartError>
             StartError::Listen { address: config.listen, reason: innermost.to_string() }
         })?;
     greet(&server, admin.as_deref(), &config.data_dir);
-    Ok(Running { server, service, leave, tasks, _lock: lock, deadline: config.shutdown_deadline() })
+    let deadline = config.shutdown_deadline();
+    Ok(Running { server, service, leave, tasks, terminate, interrupt, _lock: lock, deadline })
 }
 
 fn drivers(config: &Config, log: &Logger) -> Result<Arc<Drivers>, StartError> {
@@ -198,16 +204,12 @@ fn greet(server: &HttpServer<Arc<Service>>, admin: Option<&Path>, folder: &Path)
 
 impl Running {
     /// Serves until the process is asked to end (SIGTERM or SIGINT), then ends in good order.
-    pub async fn until_asked(self, log: &Logger) -> Result<(), StartError> {
-        let listen = |kind| signal(kind).map_err(|error| StartError::system("listen for signals", error));
-        let (mut terminate, mut interrupt) =
-            (listen(SignalKind::terminate())?, listen(SignalKind::interrupt())?);
+    pub async fn until_asked(mut self, log: &Logger) {
         tokio::select! {
-            _ = terminate.recv() => info!(log, "asked to end by SIGTERM"),
-            _ = interrupt.recv() => info!(log, "asked to end by SIGINT"),
+            _ = self.terminate.recv() => info!(log, "asked to end by SIGTERM"),
+            _ = self.interrupt.recv() => info!(log, "asked to end by SIGINT"),
         }
         self.end(log).await;
-        Ok(())
     }
 
     /// Answers what is under way, up to the deadline, and leaves. Workstations go on running.
