@@ -243,12 +243,14 @@ async fn read_all<Context: ServerContext>(
     if bytes.is_empty() {
         return Ok(Bytes::default());
     }
-    match rqctx.request.headers().get(CONTENT_TYPE) {
-        Some(declared) if !is_json(declared) => {
+    // Declared twice, it is not chosen from either.
+    let mut declared = rqctx.request.headers().get_all(CONTENT_TYPE).iter();
+    match declared.find(|declared| !is_json(declared)) {
+        Some(declared) => {
             let message = format!("the body is declared as {declared:?}; only application/json is taken");
             Err(Problem::new(Status::UnsupportedMediaType, "unsupported_media_type", message))
         }
-        _ => Ok(Bytes(bytes)),
+        None => Ok(Bytes(bytes)),
     }
 }
 
