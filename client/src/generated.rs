@@ -1307,7 +1307,7 @@ that never was, such as the 30th of February.
     ///That the service is ready.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct Health {
-        ///Always `ok`; anything else is an error.
+        ///Always `ok`.
         pub status: HealthStatus,
         ///The version of the server.
         pub version: ::std::string::String,
@@ -1320,7 +1320,7 @@ that never was, such as the 30th of February.
         }
     }
 
-    ///Always `ok`; anything else is an error.
+    ///Always `ok`.
     #[derive(
         ::serde::Deserialize,
         ::serde::Serialize,
@@ -1440,7 +1440,7 @@ that never was, such as the 30th of February.
         }
     }
 
-    ///Makes a repeated request safe; see the introduction.
+    ///Makes a repeated request safe (see the introduction).
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct IdempotencyKey(::std::string::String);
@@ -1568,7 +1568,9 @@ that never was, such as the 30th of February.
         }
     }
 
-    ///Update only the version with this `ETag`; `*` is any version (RFC 9110, 13.1.1).
+    /**Update only the version with this `ETag`, or with one of these, separated by commas; `*` is any version, and a weak
+tag is none (RFC 9110, 13.1.1).
+*/
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct IfMatch(::std::string::String);
@@ -7912,31 +7914,46 @@ attempt's worker fell silent.
 #[derive(Clone, Debug)]
 /**Client for Wharf
 
-Wharf provisions, launches, stops and meters remote compute. This document is the source of truth: the server, its
-client and its checks are generated from it or proved equal to it.
+Wharf provisions, launches, stops and meters remote compute. This document is the source of truth: the client is
+generated from it, and what the server implements is proved equal to it.
 
-**Errors.** Every operation answers an error with the body `Error`. `error.type` follows from the status,
-`error.code` is a stable machine word, and `request_id` is also the `x-request-id` header. Requests that reach no
-operation (an unknown path, a method that a path does not have) are answered 404 or 405 with the web framework's
-own body `{"request_id", "message"}`; they belong to no operation.
+**Errors.** Every operation answers an error with the body `Error`. `error.type` follows from the status, `error.code`
+is a stable machine word, and `request_id` is also the `x-request-id` header. Requests that reach no operation are
+answered with the web framework's own body `{"request_id", "message"}`: an unknown path is 404; a method that a path
+does not have is 405, and `Allow` names those that it has; a target or a head that is too long is 414 or 431. Nothing
+that a request says comes back as a header.
+
+**Connections.** HTTP/1.1 is spoken, and requests that are sent ahead are answered in order; HTTP/1.0, whose connection
+is closed after the answer; and HTTP/2 with those who begin with it. What is none of them is 400 or cut off. A body
+whose length is told in two ways, or in an unknown one, hides no other request; chunks that are none end the
+connection. A request has 30 seconds for its head; and 30 for its body.
 
 **Requests.** Empty segments of a path, escapes in it that were not needed, and the case of a method make no
-difference. A header that an operation reads is given once, or each time with the same value; only `If-Match`, whose
-value is a list, may be given in parts. A name stands in a JSON object once. A request has 30 seconds for its head
-and 30 for its body.
+difference; an id can leave its segment by no spelling. `Authorization` is given once; every other header that an
+operation reads once, or each time with the same value; only `If-Match`, whose value is a list, may be given in parts.
+A header that breaks its pattern is 400 and not passed over. A body that is declared as anything but
+`application/json` is 415, and one that is not declared is taken for it; one of more than 512 KiB is 413; one that is not
+a JSON value in UTF-8 that its schema allows is 400. A name stands in a JSON object once. A body that breaks off changes
+nothing.
 
 **Authentication.** `Authorization: Bearer <token>` on every operation but health and this document. A token has an
-owner, scopes and an optional expiry; only its hash is kept. The role that an operation's `security` names is the
-scope that it needs; `admin` includes all of them. A missing scope is 403, another owner's resource is 404.
+owner, scopes and an optional expiry, after which it is 401, as it is once it is revoked; only its hash is kept. The
+role that an operation's `security` names is the scope that it needs; `admin` includes all of them. A missing scope is
+403; another owner's resource is 404.
+
+**Rate.** A token may send so many requests a second, and a burst of them at once; one more is 429, and `Retry-After`
+says in how many seconds to come back. Every operation that needs a token counts.
 
 **Order of checks.** Token (401), rate (429), scope (403), form of the request (400, 413, 415), the resource (404),
 its version (412), its state (400, 409).
 
-**Idempotency.** `Idempotency-Key` (or its alias `X-Idempotency-Key`) is taken on every POST and kept for 24 hours
-for the token that sent it. The same key with the same request is answered with the first answer; with a different
-request it is 409. Where a body may be absent, none, an empty one and `{}` are the same. What is kept are successes
-and refusals that the resource's state decided; an answer of 401, 403, 413, 415, 429 or 5xx, or one about the
-request's form, is not, so that the same key can be tried again.
+**Idempotency.** `Idempotency-Key` (or its alias `X-Idempotency-Key`) is taken on every POST; it belongs to the token
+that sent it; it is kept for 24 hours, and not for longer; a crash of the server does not lose it. The same key with
+the same request is answered with the first answer, with its `ETag` and `Location`, whatever has happened since; with
+a different request it is 409. Requests that come at the same time with one key are done once; those that repeat an
+action under way wait for its answer. Where a body may be absent, none, an empty one and `{}` are the same. What is
+kept are successes and refusals that the resource's state decided; an answer of 401, 403, 413, 415 or 429, or one
+about the request's form, is not, so that the same key can be tried again; neither is one of 5xx.
 
 **Concurrency.** Single resources that can be updated carry an `ETag`; `If-Match` on their update is checked
 against it, and a mismatch is 412.
@@ -7961,7 +7978,8 @@ sooner. Only a token's expiry goes by what the clock shows.
 **Conflicts.** A 409 of environments and work carries the type `invalid_request_error`, as in the API that they follow;
 elsewhere it is `conflict_error`.
 
-**Units.** A GB is 2^30 bytes. Times are RFC 3339 in UTC. An hour of use is an hour of one core, one GPU, or one GB.
+**Units.** A GB is 2^30 bytes. Times are RFC 3339: answered in UTC, taken with any offset and in no laxer form. A
+core-hour is an hour of one core's processor time; a GPU-hour is an hour of one GPU, a GB-hour one of one GB.
 
 
 Version: 0.1.0*/
@@ -8077,7 +8095,7 @@ they are written in JSON.
 Sends a `POST` request to `/api/v1/cloud/environments`
 
 Arguments:
-- `idempotency_key`: Makes a repeated request safe; see the introduction.
+- `idempotency_key`: Makes a repeated request safe (see the introduction).
 - `x_idempotency_key`: Another name for `Idempotency-Key`. Giving both with different values is 400.
 - `body`
 
@@ -8147,8 +8165,10 @@ Sends a `POST` request to `/api/v1/cloud/environments/{environment_id}`
 
 Arguments:
 - `environment_id`: The environment's id: a malformed one is 400, an unknown one 404.
-- `idempotency_key`: Makes a repeated request safe; see the introduction.
-- `if_match`: Update only the version with this `ETag`; `*` is any version (RFC 9110, 13.1.1).
+- `idempotency_key`: Makes a repeated request safe (see the introduction).
+- `if_match`: Update only the version with this `ETag`, or with one of these, separated by commas; `*` is any version, and a weak
+tag is none (RFC 9110, 13.1.1).
+
 - `x_idempotency_key`: Another name for `Idempotency-Key`. Giving both with different values is 400.
 - `body`
 
@@ -8216,7 +8236,7 @@ Sends a `POST` request to `/api/v1/cloud/environments/{environment_id}/archive`
 
 Arguments:
 - `environment_id`: The environment's id: a malformed one is 400, an unknown one 404.
-- `idempotency_key`: Makes a repeated request safe; see the introduction.
+- `idempotency_key`: Makes a repeated request safe (see the introduction).
 - `x_idempotency_key`: Another name for `Idempotency-Key`. Giving both with different values is 400.
 - `body`
 
@@ -8269,7 +8289,8 @@ impl ClientEnvironmentsExt for Client {
 pub trait ClientMetaExt {
     /**Tell whether the service can serve
 
-Answers 200 once the store can be written to, and 503 when it can't or while the service shuts down. Needs no token.
+Answers 200 once the store can be written to; 503 when it can't; and 503 while the service shuts down. Needs no
+token.
 
 
 Sends a `GET` request to `/healthz`
@@ -8395,7 +8416,7 @@ Sends a `POST` request to `/api/v1/cloud/environments/{environment_id}/work`
 
 Arguments:
 - `environment_id`: The environment's id: a malformed one is 400, an unknown one 404.
-- `idempotency_key`: Makes a repeated request safe; see the introduction.
+- `idempotency_key`: Makes a repeated request safe (see the introduction).
 - `x_idempotency_key`: Another name for `Idempotency-Key`. Giving both with different values is 400.
 - `body`
 
@@ -8567,8 +8588,10 @@ Sends a `POST` request to `/api/v1/cloud/environments/{environment_id}/work/{wor
 Arguments:
 - `environment_id`: The environment's id: a malformed one is 400, an unknown one 404.
 - `work_id`: The work item's id: a malformed one is 400, an unknown one 404.
-- `idempotency_key`: Makes a repeated request safe; see the introduction.
-- `if_match`: Update only the version with this `ETag`; `*` is any version (RFC 9110, 13.1.1).
+- `idempotency_key`: Makes a repeated request safe (see the introduction).
+- `if_match`: Update only the version with this `ETag`, or with one of these, separated by commas; `*` is any version, and a weak
+tag is none (RFC 9110, 13.1.1).
+
 - `x_idempotency_key`: Another name for `Idempotency-Key`. Giving both with different values is 400.
 - `body`
 
@@ -8610,7 +8633,7 @@ Sends a `POST` request to `/api/v1/cloud/environments/{environment_id}/work/{wor
 Arguments:
 - `environment_id`: The environment's id: a malformed one is 400, an unknown one 404.
 - `work_id`: The work item's id: a malformed one is 400, an unknown one 404.
-- `idempotency_key`: Makes a repeated request safe; see the introduction.
+- `idempotency_key`: Makes a repeated request safe (see the introduction).
 - `worker_id`: A name of the worker's own choice, the same in all its requests.
 - `x_idempotency_key`: Another name for `Idempotency-Key`. Giving both with different values is 400.
 - `body`
@@ -8655,7 +8678,7 @@ Arguments:
 - `expected_last_heartbeat`: `NO_HEARTBEAT`, or the `last_heartbeat` of the answer before (RFC 3339), unchanged. There was no heartbeat at a time
 that never was, such as the 30th of February.
 
-- `idempotency_key`: Makes a repeated request safe; see the introduction.
+- `idempotency_key`: Makes a repeated request safe (see the introduction).
 - `x_idempotency_key`: Another name for `Idempotency-Key`. Giving both with different values is 400.
 - `body`
 
@@ -8699,7 +8722,7 @@ Sends a `POST` request to `/api/v1/cloud/environments/{environment_id}/work/{wor
 Arguments:
 - `environment_id`: The environment's id: a malformed one is 400, an unknown one 404.
 - `work_id`: The work item's id: a malformed one is 400, an unknown one 404.
-- `idempotency_key`: Makes a repeated request safe; see the introduction.
+- `idempotency_key`: Makes a repeated request safe (see the introduction).
 - `x_idempotency_key`: Another name for `Idempotency-Key`. Giving both with different values is 400.
 - `body`
 
@@ -8804,7 +8827,7 @@ not have left is 409 `insufficient_capacity`.
 Sends a `POST` request to `/v1/workstations`
 
 Arguments:
-- `idempotency_key`: Makes a repeated request safe; see the introduction.
+- `idempotency_key`: Makes a repeated request safe (see the introduction).
 - `x_idempotency_key`: Another name for `Idempotency-Key`. Giving both with different values is 400.
 - `body`
 
@@ -8908,7 +8931,9 @@ Sends a `PATCH` request to `/v1/workstations/{id}`
 
 Arguments:
 - `id`: The workstation's id. A malformed one is 400, an unknown one 404.
-- `if_match`: Update only the version with this `ETag`; `*` is any version (RFC 9110, 13.1.1).
+- `if_match`: Update only the version with this `ETag`, or with one of these, separated by commas; `*` is any version, and a weak
+tag is none (RFC 9110, 13.1.1).
+
 - `body`
 
 ```
@@ -8964,7 +8989,7 @@ Sends a `POST` request to `/v1/workstations/{id}/launch`
 Arguments:
 - `id`: The workstation's id. A malformed one is 400, an unknown one 404.
 - `timeout_seconds`: How long to wait for the action's end before answering.
-- `idempotency_key`: Makes a repeated request safe; see the introduction.
+- `idempotency_key`: Makes a repeated request safe (see the introduction).
 - `x_idempotency_key`: Another name for `Idempotency-Key`. Giving both with different values is 400.
 - `body`
 
@@ -9004,7 +9029,7 @@ Sends a `POST` request to `/v1/workstations/{id}/stop`
 Arguments:
 - `id`: The workstation's id. A malformed one is 400, an unknown one 404.
 - `timeout_seconds`: How long to wait for the action's end before answering.
-- `idempotency_key`: Makes a repeated request safe; see the introduction.
+- `idempotency_key`: Makes a repeated request safe (see the introduction).
 - `x_idempotency_key`: Another name for `Idempotency-Key`. Giving both with different values is 400.
 - `body`
 

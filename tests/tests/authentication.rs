@@ -1,7 +1,8 @@
 //! Who may do what, and that nothing goes around the wrapper that checks it.
 
 use serde_json::{Value, json};
-use wharf_tests::{Probe, Setup, TestServer, operations, program, ready, seed_example};
+use wharf_tests::work::Queue;
+use wharf_tests::{Probe, Setup, TestServer, operations, program, proved, ready, seed_example};
 
 async fn error(answer: reqwest::Response) -> (u16, Value) {
     let status = answer.status().as_u16();
@@ -39,6 +40,10 @@ async fn every_operation_but_the_open_ones_refuses_a_request_without_a_good_toke
             assert_eq!(error(answer).await.1["type"], "authentication_error");
         }
     }
+    for open in ["healthz", "contract-yaml", "contract-json"] {
+        proved(open, "Needs no token.");
+    }
+    proved("info", "`Authorization: Bearer <token>` on every operation but health and this document.");
 }
 
 #[tokio::test]
@@ -65,39 +70,94 @@ async fn every_operation_needs_the_scope_that_the_contract_names() {
         let having = server.new_token("somebody", &[&scope]).await;
         let answer = server.anonymous(&method, &path).bearer_auth(having).send().await.expect("an answer");
         assert!(![401, 403].contains(&answer.status().as_u16()), "{id} with {scope}: {}", answer.status());
+        let all = server.new_token("somebody", &["admin"]).await;
+        let answer = server.anonymous(&method, &path).bearer_auth(all).send().await.expect("an answer");
+        assert!(![401, 403].contains(&answer.status().as_u16()), "{id} with admin: {}", answer.status());
     }
+    proved(
+        "info",
+        "The role that an operation's `security` names is the scope that it needs; `admin` includes all of them. \
+         A missing scope is 403;",
+    );
+    let scopes = "`workstations:read`, `workstations:write`, `workspaces:read`, `workspaces:write`, `work:read`, \
+                  `work:write`, `work:execute`";
+    proved("bearer", &format!("Roles are its scopes: {scopes}, and `admin`, which includes all."));
+    proved("README: Run it", &format!("Scopes are {scopes} and `admin`, which includes all."));
 }
 
 #[tokio::test]
 async fn every_operation_leaves_one_line_of_audit() {
     let mut server = TestServer::start(program!()).await;
-    for Probe { method, path, .. } in operations() {
-        server.request(&method, &path).json(&json!({})).send().await.expect("an answer");
+    let mut asked = Vec::new();
+    for Probe { id, method, path, scope, .. } in operations() {
+        let request = server.request(&method, &path).json(&json!({}));
+        let answer = request.send().await.expect("an answer");
+        let request_id = answer.headers()["x-request-id"].to_str().expect("text").to_owned();
+        asked.push((id, request_id, scope.is_some(), answer.status().is_success()));
     }
+    let tokens = server.run(&["token", "list"]).await;
     assert!(server.ask_to_end().await.success());
     let log = server.log();
-    for Probe { id, .. } in operations() {
+    for (id, request_id, needs_token, succeeded) in &asked {
         let lines: Vec<_> =
-            log.iter().filter(|line| line["msg"] == "audit" && line["operation"] == *id).collect();
+            log.iter().filter(|line| line["msg"] == "audit" && line["operation"] == **id).collect();
         assert_eq!(lines.len(), 1, "{id}: {lines:?}");
-        assert!(lines[0]["req_id"].is_string() && lines[0]["outcome"].is_string(), "{:?}", lines[0]);
+        let line = lines[0];
+        assert_eq!(line["req_id"], **request_id, "{id}");
+        assert_eq!(line["outcome"] == "success", *succeeded, "{line}");
+        match line["token"].as_str() {
+            Some(token) => {
+                assert!(tokens.contains(token) && line["owner"] == "admin" && *needs_token, "{line}");
+            }
+            None => assert!(line["owner"].is_null() && !needs_token, "{line}"),
+        }
     }
+    proved(
+        "README: Run it",
+        "Each request leaves one line `audit` with operation, token, owner and outcome.",
+    );
+    let of_requests: Vec<_> = log.iter().filter(|line| line.get("uri").is_some()).collect();
+    assert!(of_requests.len() >= asked.len(), "{of_requests:?}");
+    for line in of_requests {
+        assert!(asked.iter().any(|(_, request_id, ..)| line["req_id"] == **request_id), "{line}");
+    }
+    proved(
+        "README: Run it",
+        "Every line of a request has its `req_id`, which the client gets as `x-request-id` (and in every error).",
+    );
 }
 
 #[tokio::test]
-async fn another_owners_workstation_is_not_there() {
+async fn another_owners_resources_are_not_there() {
     let server = TestServer::start(program!()).await;
-    let id = ready(&server).await.id;
+    let workstation = format!("/v1/workstations/{}", ready(&server).await.id.as_str());
+    let queue = Queue::new(&server).await;
+    let environment = format!("/api/v1/cloud/environments/{}", *queue.environment);
+    let item = format!("{environment}/work/{}", *queue.enqueue().await.id);
     let stranger = server.new_token("stranger", &["admin"]).await;
-    for (method, action) in
-        [("GET", ""), ("DELETE", ""), ("POST", "/launch"), ("POST", "/stop"), ("GET", "/usage")]
-    {
-        let path = format!("/v1/workstations/{}{action}", id.as_str());
-        let answer = server.anonymous(method, &path).bearer_auth(&stranger).send().await.expect("an answer");
-        assert_eq!(answer.status(), 404, "{method} {action}");
+    let ask = |method: &str, path: &str| server.anonymous(method, path).bearer_auth(&stranger).send();
+    for (resource, actions) in [
+        (
+            &workstation,
+            [("GET", ""), ("DELETE", ""), ("POST", "/launch"), ("POST", "/stop"), ("GET", "/usage")],
+        ),
+        (
+            &environment,
+            [("GET", ""), ("DELETE", ""), ("POST", "/archive"), ("GET", "/work"), ("GET", "/work/poll")],
+        ),
+        (&item, [("GET", ""), ("POST", "/ack"), ("POST", "/heartbeat"), ("POST", "/stop"), ("GET", "")]),
+    ] {
+        for (method, action) in actions {
+            let answer = ask(method, &format!("{resource}{action}")).await.expect("an answer");
+            assert_eq!(answer.status(), 404, "{method} {resource}{action}");
+        }
     }
-    let page = server.anonymous("GET", "/v1/workstations").bearer_auth(&stranger).send().await.expect("200");
-    assert_eq!(page.json::<Value>().await.expect("JSON")["items"], json!([]));
+    proved("info", "another owner's resource is 404.");
+    for (path, list) in [("/v1/workstations", "items"), ("/api/v1/cloud/environments", "data")] {
+        let page: Value = ask("GET", path).await.expect("200").json().await.expect("JSON");
+        assert_eq!(page[list], json!([]), "{path}");
+    }
+    proved("README: Run it", "Owners see only what is theirs.");
 }
 
 #[tokio::test]
@@ -139,6 +199,11 @@ async fn a_revoked_or_expired_token_is_refused_at_once() {
         assert!(chrono::Utc::now() < soon + chrono::TimeDelta::seconds(10), "it never expires");
     };
     assert_eq!(refusal["code"], "token_expired");
+    proved(
+        "info",
+        "A token has an owner, scopes and an optional expiry, after which it is 401, as it is once it is revoked;",
+    );
+    proved("README: Run it", "Others are made and revoked beside the running service, which holds at once;");
 }
 
 #[tokio::test]
@@ -151,6 +216,7 @@ async fn tokens_are_at_rest_only_as_hashes_and_the_admin_token_only_in_its_priva
     let mode =
         std::fs::metadata(server.data().join("admin-token")).expect("it is there").permissions().mode();
     assert_eq!(mode & 0o777, 0o600);
+    proved("README: Run it", "The first start makes an admin token, in a file that only its owner can read.");
     server.kill().await;
 
     for entry in std::fs::read_dir(server.data()).expect("the data folder") {
@@ -166,6 +232,8 @@ async fn tokens_are_at_rest_only_as_hashes_and_the_admin_token_only_in_its_priva
     }
     let log: Vec<_> = server.log().iter().map(ToString::to_string).collect();
     assert!(!log.join("\n").contains(&made), "a token stands in the log");
+    proved("info", "only its hash is kept.");
+    proved("README: Run it", "all are kept only as hashes:");
 }
 
 #[tokio::test]
@@ -190,6 +258,12 @@ async fn a_token_that_is_too_fast_is_told_when_to_come_back() {
     let other = server.new_token("somebody", &["admin"]).await;
     let answer = server.anonymous("GET", "/v1/workstations").bearer_auth(other).send().await;
     assert_eq!(answer.expect("an answer").status(), 200, "each token has its own rate");
+    proved(
+        "info",
+        "A token may send so many requests a second, and a burst of them at once; one more is 429, and `Retry-After` \
+         says in how many seconds to come back.",
+    );
+    proved("README: Run it", "What you put into a file of your own changes that and leaves the rest.");
 }
 
 #[tokio::test]
@@ -207,4 +281,5 @@ async fn every_operation_that_needs_a_token_counts_against_its_rate() {
         }
         assert!(refused, "{id} was never refused");
     }
+    proved("info", "Every operation that needs a token counts.");
 }

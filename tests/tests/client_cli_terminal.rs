@@ -8,7 +8,7 @@ use wharf_client::prelude::*;
 use wharf_client::types::StopOptions;
 use wharf_mock::WharfMock;
 use wharf_tests::user::User;
-use wharf_tests::{Said, Terminal, TestServer, command_line, program, ready};
+use wharf_tests::{Said, Terminal, TestServer, command_line, program, proved, ready};
 
 /// Which of a program's streams are a terminal.
 #[derive(Clone, Copy)]
@@ -80,6 +80,7 @@ async fn colours_are_for_terminals_alone_and_no_color_turns_them_off() {
     user.environment.pop();
     user.environment.push(("NO_COLOR", String::new()));
     assert!(is_coloured(&show(&user, &list, TERMINAL).await.terminal), "an empty NO_COLOR says nothing");
+    proved("README: The command line", "Colours are for terminals alone, and `NO_COLOR` turns them off;");
 }
 
 #[tokio::test]
@@ -102,6 +103,7 @@ async fn progress_is_shown_while_something_takes_its_time_if_somebody_can_see_it
     let unseen = show(&user, &wait, On { out: true, err: false }).await;
     assert_eq!(unseen.elsewhere, "", "standard error is no terminal");
     assert!(!unseen.terminal.contains("wait "), "{:?}", unseen.terminal);
+    proved("README: The command line", "progress is shown where standard error is a terminal.");
 }
 
 #[tokio::test]
@@ -128,6 +130,7 @@ async fn what_is_watched_is_shown_again_until_it_can_not_be() {
     assert_eq!(watching.wait().await.expect("it ends").code(), Some(5));
     let said = said.to_the_end().await;
     assert!(said.contains("workstation_not_found") && !said.contains('\x1b'), "{said}");
+    proved("README: The command line", "`--watch` shows what it reads again and again until that fails;");
 }
 
 #[tokio::test]
@@ -149,6 +152,10 @@ async fn on_a_terminal_each_look_has_the_screen_to_itself_and_an_interrupt_ends_
         .expect("it can be interrupted");
 
     assert_eq!(watching.wait().await.expect("it ends").signal(), Some(2));
+    proved(
+        "README: The command line",
+        "on a terminal each look has the screen to itself, and an interrupt ends them.",
+    );
 }
 
 #[tokio::test]
@@ -175,6 +182,10 @@ async fn watching_a_workstation_prints_a_line_a_change_until_it_is_gone() {
     let lines: Vec<&str> = said.lines().collect();
     assert!(lines.windows(2).all(|pair| pair[0] != pair[1]), "a line without a change:\n{said}");
     assert_eq!(user.run(&["workstation", "watch", &id]).await.code, Some(5), "it was never there");
+    proved(
+        "README: The command line",
+        "`wharf workstation watch` prints a line a change until the workstation is gone.",
+    );
 }
 
 #[tokio::test]
@@ -199,4 +210,5 @@ async fn a_token_is_asked_for_and_not_shown() {
     let shown = shown.to_the_end().await;
     assert!(!shown.contains("secret"), "{shown}");
     assert!(std::fs::read_to_string(user.profiles()).expect("the profiles").contains("wharf_secret"));
+    proved("README: The command line", "`wharf login` asks for a token without showing it;");
 }

@@ -3,7 +3,7 @@
 use serde_json::{Value as Json, json};
 use wharf_tests::user::{Ran, User};
 use wharf_tests::work::session;
-use wharf_tests::{TestServer, command_line, program};
+use wharf_tests::{TestServer, command_line, program, proved};
 
 const CONFLICT: Option<i32> = Some(6);
 const MISSING: Option<i32> = Some(5);
@@ -58,6 +58,7 @@ async fn an_environment_is_made_shown_changed_archived_and_deleted() {
     let change = ["--name", "line", "--metadata", "team", "--metadata", "room=b", "-o", "json"];
     let changed = owner.own("update", &change).await.json();
     assert_eq!((&changed["name"], &changed["metadata"]), (&json!("line"), &json!({"room": "b"})));
+    proved("README: The command line", "`--metadata KEY=VALUE` sets a pair and `--metadata KEY` removes it;");
 
     let item = owner.enqueue().await;
     let archived = owner.own("archive", &["-o", "json"]).await.json();
@@ -86,6 +87,7 @@ async fn lists_come_in_pages_and_say_that_there_are_more() {
     let second = owner.work("list", &["--limit", "2", "--page", &page]).await;
     assert!(second.done().contains(&ids[2]) && !second.out.contains(&ids[1]), "{}", second.out);
     assert_eq!(second.err, "", "this is all");
+    proved("README: The command line", "A list says when there are more, and how to get them.");
 
     let page = owner.work_json("list", &["--before-id", &ids[2], "--limit", "1"]).await;
     assert_eq!((&page["data"][0]["id"], &page["has_more"]), (&json!(ids[1]), &json!(true)));
@@ -153,6 +155,10 @@ async fn an_item_is_queued_taken_kept_and_stopped() {
     assert!(shown.done().contains("requested"), "{}", shown.out);
     let unknown = format!("work_{}", "0".repeat(32));
     assert_eq!(owner.work("show", &[&unknown]).await.code, MISSING);
+    proved(
+        "README: The command line",
+        "Work can be gone through by hand: `wharf work` enqueues, polls, acknowledges, sends heartbeats and stops.",
+    );
 }
 
 #[tokio::test]
@@ -164,16 +170,31 @@ async fn a_key_of_ones_own_makes_a_repeated_command_safe() {
     let first = owner.work_json("enqueue", &enqueue).await;
     assert_eq!(owner.work_json("enqueue", &enqueue).await, first);
     assert_eq!(owner.work_json("stats", &[]).await["depth"], 1);
+    proved("README: The command line", "`--idempotency-key` makes a repeated command safe.");
 }
 
 #[tokio::test]
 async fn what_is_read_can_be_watched_and_what_is_taken_from_a_queue_cannot() {
     let user = User::new(command_line!());
-    let help = async |verb: &str| user.run(&["work", verb, "--help"]).await.out;
-    for verb in ["list", "show", "stats"] {
-        assert!(help(verb).await.contains("--watch"), "{verb}");
+    for (family, reading, changing) in [
+        (
+            "work",
+            &["list", "show", "stats"][..],
+            &["poll", "ack", "heartbeat", "stop", "update", "enqueue"][..],
+        ),
+        ("environment", &["list", "show"], &["create", "update", "archive", "delete"]),
+        (
+            "workstation",
+            &["list", "show", "usage", "wait"],
+            &["create", "update", "launch", "stop", "delete"],
+        ),
+    ] {
+        for (verbs, only_read) in [(reading, true), (changing, false)] {
+            for verb in verbs {
+                let help = user.run(&[family, verb, "--help"]).await.out;
+                assert_eq!(help.contains("--watch"), only_read, "{family} {verb}");
+            }
+        }
     }
-    for verb in ["poll", "ack", "heartbeat", "stop", "update", "enqueue"] {
-        assert!(!help(verb).await.contains("--watch"), "{verb}");
-    }
+    proved("README: The command line", "it is there for every command that only reads;");
 }

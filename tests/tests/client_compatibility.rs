@@ -4,6 +4,7 @@ use serde_json::{Value as Json, json};
 use wharf_client::prelude::*;
 use wharf_client::types::{ConfigurationUpdate, ErrorClass, WorkstationStatus, WorkstationUpdate};
 use wharf_mock::WharfMock;
+use wharf_tests::proved;
 
 fn from_a_newer_server() -> Json {
     json!({
@@ -28,6 +29,11 @@ async fn an_unknown_member_is_passed_over_and_an_unknown_value_is_kept() {
     let again = serde_json::to_value(workstation.as_ref()).expect("it can be written");
     assert_eq!(again["status"], "hibernating");
     assert_eq!(again["enforcement"]["cpu"], "guessed");
+    proved(
+        "README: Newer servers",
+        "A client goes on with a server that is newer: a member that it does not know is passed over, and a value that it \
+         does not know is `Unknown` and kept;",
+    );
 }
 
 #[tokio::test]
@@ -45,12 +51,18 @@ async fn a_status_that_the_contract_does_not_list_is_still_an_error_with_its_par
         error.detail().map(|detail| &detail.type_),
         Some(&ErrorClass::Unknown("lunar_error".to_owned()))
     );
+    proved("README: Newer servers", "an error of an unknown status or class still has its parts;");
 }
 
 #[test]
 fn a_value_that_is_typed_wrong_is_refused_before_it_is_sent() {
     assert!("stoped".parse::<WorkstationStatus>().is_err());
     assert_eq!("stopped".parse::<WorkstationStatus>().ok(), Some(WorkstationStatus::Stopped));
+    assert!("0".parse::<wharf_client::types::CpuCores>().is_err(), "nor one that is out of range");
+    proved(
+        "README: Newer servers",
+        "What you send is held to the contract, though: a value that it does not allow can't be built from text.",
+    );
 }
 
 #[test]
@@ -59,6 +71,7 @@ fn a_member_of_a_union_of_an_unknown_kind_is_kept_as_it_came() {
     let read: wharf_client::types::EnvironmentChoice =
         serde_json::from_value(config.clone()).expect("it can be read");
     assert_eq!(serde_json::to_value(read).expect("it can be written"), config);
+    proved("README: Newer servers", "of a union, a member of an unknown kind is kept as it came.");
 }
 
 #[test]
@@ -73,4 +86,5 @@ fn null_and_absent_are_different_in_an_update() {
     let read: WorkstationUpdate =
         serde_json::from_value(json!({ "configuration": { "gpu": null } })).expect("an update");
     assert_eq!(serde_json::to_value(read).expect("JSON"), json!({ "configuration": { "gpu": null } }));
+    proved("README: Newer servers", "In an update null and absent are different (`OrNull`).");
 }

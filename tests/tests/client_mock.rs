@@ -7,6 +7,7 @@ use wharf_client::prelude::*;
 use wharf_client::types::{Workstation, WorkstationStatus};
 use wharf_mock::httpmock::MockServer;
 use wharf_mock::{MockServerExt as _, WharfMock};
+use wharf_tests::proved;
 
 /// The consumer's own code.
 async fn bring_up(wharf: &Wharf, id: &str) -> Result<Workstation, String> {
@@ -34,6 +35,10 @@ async fn a_server_that_is_overloaded_twice_is_asked_a_third_time() {
         "all tries have one key"
     );
     mock.assert_contract_kept();
+    proved(
+        "README: Test without a server",
+        "`wharf-mock` answers from the contract's examples, and fails where a test wants it to.",
+    );
 }
 
 #[tokio::test]
@@ -55,6 +60,10 @@ async fn the_same_with_the_contracts_types() {
     assert_eq!(launched.status, WorkstationStatus::Running);
     busy.assert_calls(2);
     runs.assert_calls(1);
+    proved(
+        "README: Test without a server",
+        "With `MockServerExt` a test says each answer itself, with the contract's types.",
+    );
 }
 
 #[tokio::test]
@@ -62,6 +71,9 @@ async fn a_missing_workstation_is_told_from_other_failures() {
     let mock = WharfMock::from_contract();
     mock.next("workstations-launch", 1, 404);
     assert_eq!(bring_up(&mock.client(), "ws-9").await.expect_err("404"), "ws-9 is gone");
+    mock.next("workstations-launch", 1, 409);
+    assert_ne!(bring_up(&mock.client(), "ws-9").await.expect_err("409"), "ws-9 is gone");
+    proved("README: Use the client", "An error tells what it is, as `is_not_found` does above.");
 }
 
 #[tokio::test]
@@ -77,6 +89,10 @@ async fn a_request_that_breaks_the_contract_is_refused_and_remembered() {
     for part in ["query colour", "/configuration/cpuCores", "'x' was unexpected"] {
         assert!(faults.contains(part), "{part} is missing in:\n{faults}");
     }
+    proved(
+        "README: Test without a server",
+        "It holds each request to the contract: one that breaks it is 400 and remembered;",
+    );
 }
 
 #[tokio::test]
@@ -86,6 +102,7 @@ async fn a_request_without_a_token_is_401() {
     let error = anonymous.workstations_list().send().await.expect_err("401");
     assert!(error.is_unauthenticated());
     assert_eq!(error.code(), Some("token_missing"));
+    proved("README: Test without a server", "one without a token is 401.");
 }
 
 fn overloaded() -> wharf_client::types::Error {

@@ -5,7 +5,7 @@ use std::process::Output;
 
 use tempfile::TempDir;
 use tokio::process::Command;
-use wharf_tests::{TestServer, program, required};
+use wharf_tests::{TestServer, program, proved, required};
 
 fn repository() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
@@ -76,6 +76,11 @@ async fn a_typescript_client_type_checks_and_runs_the_scenario() {
     for part in ["workstations", "work"] {
         assert!(printed.contains(&format!("typescript: {part} done")), "{printed}");
     }
+    proved(
+        "README: Other languages",
+        "Other people's generators take the contract, too: the client that openapi-typescript makes of it type-checks and \
+         runs here;",
+    );
 }
 
 #[tokio::test]
@@ -128,4 +133,5 @@ async fn a_python_client_type_checks_and_runs_the_scenario() {
         let printed = step(folder, &tool("python"), &[&script], &where_the_server_is(&server)).await;
         assert!(printed.contains(&format!("python: {part} done")), "{printed}");
     }
+    proved("README: Other languages", "so does that of openapi-python-client.");
 }

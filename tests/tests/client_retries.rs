@@ -2,14 +2,14 @@
 
 use std::convert::Infallible;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use futures::{StreamExt as _, TryStreamExt as _};
+use tokio::sync::Mutex;
 use wharf_client::prelude::*;
 use wharf_client::{Error, Retry};
 use wharf_mock::WharfMock;
-use wharf_tests::{TestServer, program, small};
+use wharf_tests::{TestServer, program, proved, small};
 
 mod faulty_proxy;
 
@@ -70,6 +70,10 @@ async fn a_thousand_creates_through_a_faulty_network_make_a_thousand_workstation
     );
     assert!(ratio(faulty, requests) > 0.28, "the proxy was faulty enough");
     assert!([dropped, unanswered, broken, delayed, refused].iter().all(|count| *count > 20));
+    proved(
+        "README: Trying again",
+        "Each POST carries one `Idempotency-Key` for all its tries, so that it takes effect once, however bad the network;",
+    );
 }
 
 #[allow(clippy::cast_precision_loss)]
@@ -87,6 +91,7 @@ async fn a_patch_is_sent_once() {
     let error = update.body_map(|body| body.name(named)).send().await.expect_err("503");
     assert!(error.is_server_error());
     assert_eq!(mock.requests("workstations-update").len(), 1);
+    proved("README: Trying again", "a PATCH is sent once.");
 }
 
 #[tokio::test]
@@ -101,6 +106,7 @@ async fn the_callers_own_key_is_kept() {
         2
     );
     assert_eq!(requests[2].header("idempotency-key"), None);
+    proved("README: Trying again", "the caller's own key is kept.");
 }
 
 #[tokio::test]
@@ -111,6 +117,44 @@ async fn two_calls_have_two_keys() {
     }
     let requests = mock.requests("workstations-launch");
     assert_ne!(requests[0].header("idempotency-key"), requests[1].header("idempotency-key"));
+    proved("README: Trying again", "two calls have two keys;");
+}
+
+#[tokio::test]
+async fn what_may_pass_is_tried_again() {
+    let mock = WharfMock::from_contract();
+    let client = mock.client();
+    for status in [408, 429, 502, 503, 504] {
+        mock.next("workstations-get", 1, status);
+        let got = client.workstations_get().id("ws-1").send().await;
+        got.unwrap_or_else(|error| panic!("{status}: {error}"));
+    }
+    assert_eq!(mock.requests("workstations-get").len(), 10);
+    // An answer that breaks off is an error of the connection.
+    let (address, arrivals) =
+        answering("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 9\r\n\r\n{").await;
+    let retry = Retry { tries: 2, ..Retry::default() };
+    let wharf = wharf_client::connect(&address, "any").expect("a client").retrying(retry);
+    wharf.workstations_get().id("ws-1").send().await.expect_err("half an answer");
+    assert_eq!(arrivals.lock().await.len(), 2);
+    proved("README: Trying again", "Connection errors, 408, 429, 502, 503 and 504 are tried again;");
+}
+
+#[tokio::test]
+async fn pauses_grow_and_are_not_shorter_than_the_server_asks_for() {
+    let (address, arrivals) = answering("HTTP/1.1 502 Bad Gateway\r\ncontent-length: 0\r\n\r\n").await;
+    let retry = Retry { tries: 4, first_pause: Duration::from_millis(40), ..Retry::default() };
+    let wharf = wharf_client::connect(&address, "any").expect("a client").retrying(retry);
+    wharf.workstations_get().id("ws-1").send().await.expect_err("502");
+    let arrivals = arrivals.lock().await.clone();
+    assert_eq!(arrivals.len(), 4);
+    for (pair, least) in arrivals.windows(2).zip([20, 40, 80]) {
+        let pause = pair[1] - pair[0];
+        assert!(pause >= Duration::from_millis(least), "{pause:?} instead of at least {least} ms");
+    }
+    let asked = after_retry_after("1").await;
+    assert!(asked >= Duration::from_secs(1), "it came back after {asked:?}");
+    proved("README: Trying again", "the pauses grow, and `Retry-After` is honoured.");
 }
 
 #[tokio::test]
@@ -121,6 +165,7 @@ async fn a_refusal_is_not_repeated() {
         mock.client().workstations_launch().id("ws-1").send().await.expect_err("a refusal");
     }
     assert_eq!(mock.requests("workstations-launch").len(), 6);
+    proved("README: Trying again", "Any other refusal is not tried again;");
 }
 
 #[tokio::test]
@@ -132,23 +177,19 @@ async fn tries_end() {
     assert!(error.is_server_error());
     assert_eq!(error.code(), Some("shutting_down"));
     assert_eq!(mock.requests("workstations-get").len(), 4);
-}
-
-#[tokio::test]
-async fn the_server_says_when_to_come_back() {
-    let asked = after_retry_after("1").await;
-    assert!(asked >= Duration::from_secs(1), "it came back after {asked:?}");
+    proved("README: Trying again", "Tries come to an end.");
 }
 
 #[tokio::test]
 async fn a_call_without_time_for_the_pause_ends_with_the_answer() {
-    let (address, count) =
+    let (address, arrivals) =
         answering("HTTP/1.1 429 Too Many Requests\r\nretry-after: 3600\r\ncontent-length: 0\r\n\r\n").await;
     let wharf = wharf_client::connect(&address, "any").expect("a client");
     let began = Instant::now();
     wharf.within(Duration::from_secs(20)).workstations_list().send().await.expect_err("429");
     assert!(began.elapsed() < Duration::from_secs(10));
-    assert_eq!(count.load(Ordering::Relaxed), 1);
+    assert_eq!(arrivals.lock().await.len(), 1);
+    proved("README: Trying again", "where the next pause would, it ends with the answer that it has.");
 }
 
 #[tokio::test]
@@ -161,6 +202,7 @@ async fn a_call_may_take_no_longer_than_it_was_given() {
         wharf.within(Duration::from_millis(300)).workstations_list().send().await.expect_err("no answer");
     assert!(matches!(&error, Error::CommunicationError(error) if error.is_timeout()), "{error:?}");
     assert!(began.elapsed() < Duration::from_secs(5));
+    proved("README: Trying again", "A call takes no longer than it was given (`within`);");
 }
 
 /// How long the client takes for a first answer of 503 with this `Retry-After` and a second of 200.
@@ -175,21 +217,21 @@ async fn after_retry_after(value: &str) -> Duration {
     began.elapsed()
 }
 
-/// A server that answers everything with this text; and how many requests it had.
-async fn answering(text: &str) -> (String, Arc<AtomicUsize>) {
+/// A server that answers everything with this text; and when its requests came.
+async fn answering(text: &str) -> (String, Arc<Mutex<Vec<Instant>>>) {
     use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let address = format!("http://{}", listener.local_addr().expect("bound"));
-    let count = Arc::new(AtomicUsize::new(0));
-    let (counted, text) = (Arc::clone(&count), text.replace("\r\n\r\n", "\r\nconnection: close\r\n\r\n"));
+    let arrivals = Arc::<Mutex<Vec<Instant>>>::default();
+    let (came, text) = (Arc::clone(&arrivals), text.replace("\r\n\r\n", "\r\nconnection: close\r\n\r\n"));
     tokio::spawn(async move {
         while let Ok((mut stream, _)) = listener.accept().await {
-            counted.fetch_add(1, Ordering::Relaxed);
+            came.lock().await.push(Instant::now());
             let mut head = vec![0; 4096];
             drop(stream.read(&mut head).await);
             drop(stream.write_all(text.as_bytes()).await);
         }
         Ok::<(), Infallible>(())
     });
-    (address, count)
+    (address, arrivals)
 }

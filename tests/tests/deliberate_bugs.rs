@@ -10,7 +10,7 @@ use std::process::Output;
 
 use serde_json::Value;
 use tokio::process::Command;
-use wharf_tests::{report, thorough};
+use wharf_tests::{proved, report, thorough};
 
 const LIST: &str = include_str!("../bugs/bugs.toml");
 
@@ -157,6 +157,10 @@ fn every_bug_has_its_place_in_the_code() {
     let names: BTreeSet<_> = bugs.iter().map(|bug| &bug.name).collect();
     assert_eq!(names.len(), bugs.len(), "each bug has a name of its own");
     assert!(bugs.len() >= 15);
+    proved(
+        "README: Fuzzed, and tested themselves",
+        "The tests are tested, too: `tests/bugs/bugs.toml` lists bugs that are put into a copy of the server;",
+    );
 }
 
 #[tokio::test]
@@ -186,4 +190,8 @@ async fn every_bug_is_found() {
     }
     report(&format!("{} of {} bugs were found", bugs.len() - missed.len(), bugs.len()));
     assert!(missed.is_empty(), "not found: {missed:?}");
+    proved(
+        "README: Fuzzed, and tested themselves",
+        "each of them makes the test fail that is named with it.",
+    );
 }

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::json;
 use wharf_tests::scene::Scene;
 use wharf_tests::socket::Reply;
-use wharf_tests::{operations, program};
+use wharf_tests::{operations, program, proved};
 
 /// The framework's own body, as the contract's introduction has it.
 fn assert_belongs_to_no_operation(reply: &Reply, what: &str) {
@@ -42,6 +42,7 @@ async fn a_method_that_a_path_does_not_have_is_405_and_names_those_it_has() {
                 assert_belongs_to_no_operation(&reply, &what);
             }
             let allowed: BTreeSet<String> = reply.header("allow").into_iter().map(str::to_owned).collect();
+            assert!(allowed.is_superset(methods), "{what}: {allowed:?}");
             if !literal(path) {
                 assert_eq!(&allowed, methods, "{what}");
             }
@@ -49,6 +50,7 @@ async fn a_method_that_a_path_does_not_have_is_405_and_names_those_it_has() {
     }
     println!("{tried} methods on {} paths", declared.len());
     assert_eq!(scene.world().await, before);
+    proved("info", "a method that a path does not have is 405, and `Allow` names those that it has;");
 }
 
 #[tokio::test]
@@ -87,6 +89,11 @@ async fn a_path_that_there_is_not_is_404_whatever_it_looks_like() {
         assert_belongs_to_no_operation(&reply, path);
     }
     assert_eq!(scene.world().await, before);
+    proved(
+        "info",
+        "Requests that reach no operation are answered with the web framework's own body `{\"request_id\", \"message\"}`: \
+         an unknown path is 404;",
+    );
 }
 
 #[tokio::test]
@@ -112,6 +119,7 @@ async fn an_id_can_leave_its_place_in_the_path_by_no_spelling() {
         }
     }
     assert_eq!(scene.world().await, before);
+    proved("info", "an id can leave its segment by no spelling.");
 }
 
 #[tokio::test]
@@ -127,6 +135,10 @@ async fn empty_segments_escapes_that_were_not_needed_and_the_case_of_a_method_ma
         assert_eq!(reply.status, 200, "{method} {path}: {}", reply.json());
         assert_eq!(reply.json()["items"][0]["id"], scene.workstation, "{method} {path}");
     }
+    proved(
+        "info",
+        "Empty segments of a path, escapes in it that were not needed, and the case of a method make no difference;",
+    );
 }
 
 #[tokio::test]
@@ -143,6 +155,7 @@ async fn a_target_or_a_head_that_is_too_long_is_refused() {
         assert_eq!(replies.len(), 1);
     }
     assert_eq!(scene.ask("GET", "/healthz").await.expect("an answer").status, 200);
+    proved("info", "a target or a head that is too long is 414 or 431.");
 }
 
 #[tokio::test]
@@ -177,6 +190,7 @@ async fn nothing_that_a_request_says_comes_back_as_a_header_or_as_an_answer_of_i
         }
     }
     assert_eq!(scene.world().await, before);
+    proved("info", "Nothing that a request says comes back as a header.");
 }
 
 #[tokio::test]
@@ -206,8 +220,27 @@ async fn a_header_that_is_given_twice_with_different_values_is_refused_and_not_c
     let both = scene.say(&format!("{one}if-match: \"77\"\nif-match: \"78\"\n\n{{\"name\":\"x\"}}")).await;
     assert_eq!(only(both).status, 412);
     assert_eq!(scene.world().await, before);
+    let path = format!("/api/v1/cloud/environments/{}/work", scene.environment);
+    let poll =
+        format!("GET {path}/poll HTTP/1.1\nhost: wharf\nauthorization: Bearer TOKEN\nconnection: close\n");
+    let named = |second: &str| format!("{poll}worker-id: a\nworker-id: {second}\n\n");
+    let reply = only(scene.say(&named("b")).await);
+    assert_eq!((reply.status, &reply.json()["error"]["param"]), (400, &json!("worker-id")));
+    assert_eq!(only(scene.say(&named("a")).await).status, 200);
+    let keyed = "idempotency-key: a\nidempotency-key: a\nx-idempotency-key: a\nx-idempotency-key: a";
+    let reply = only(scene.say(&format!("{create}authorization: Bearer TOKEN\n{keyed}\n\n{{}}")).await);
+    assert_eq!(
+        (reply.status, &reply.json()["error"]["param"]),
+        (400, &json!("name")),
+        "it is the body's turn"
+    );
     let version = before[1][1].as_str().expect("an ETag");
     let either =
         scene.say(&format!("{one}if-match: \"77\"\nif-match: {version}\n\n{{\"name\":\"x\"}}")).await;
     assert_eq!(only(either).status, 200);
+    proved(
+        "info",
+        "`Authorization` is given once; every other header that an operation reads once, or each time with the same \
+         value; only `If-Match`, whose value is a list, may be given in parts.",
+    );
 }

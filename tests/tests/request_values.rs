@@ -4,7 +4,7 @@
 use reqwest::header::HeaderValue;
 use serde_json::{Value, json};
 use wharf_tests::work::Queue;
-use wharf_tests::{TestServer, program, ready};
+use wharf_tests::{TestServer, program, proved, ready};
 
 /// The refused parameter of a 400.
 async fn refused(request: reqwest::RequestBuilder) -> String {
@@ -33,20 +33,44 @@ async fn a_header_that_is_not_ascii_is_refused_and_not_passed_over() {
     }
     let poll = server.request("GET", &format!("{environment}/work/poll"));
     assert_eq!(refused(poll.header("worker-id", latin_1(b"caf\xe9"))).await, "worker-id");
+    proved("info", "A header that breaks its pattern is 400 and not passed over.");
 }
 
 #[tokio::test]
-async fn a_comma_within_an_entity_tag_does_not_end_it() {
+async fn every_resource_that_can_be_updated_is_updated_only_if_its_version_matches() {
     let server = TestServer::start(program!()).await;
+    let queue = Queue::new(&server).await;
+    let environment = format!("/api/v1/cloud/environments/{}", *queue.environment);
+    let item = format!("{environment}/work/{}", *queue.enqueue().await.id);
     let workstation = format!("/v1/workstations/{}", *ready(&server).await.id);
-    let read = server.request("GET", &workstation).send().await.expect("200");
-    let present = read.headers()["etag"].to_str().expect("text").to_owned();
-    let rename = |tags: String| {
-        let request = server.request("PATCH", &workstation).json(&json!({ "name": "new" }));
-        async move { request.header("if-match", tags).send().await.expect("an answer").status() }
-    };
-    assert_eq!(rename("\"3,4\"".to_owned()).await, 412);
-    assert_eq!(rename(format!("\"3,4\" , {present}")).await, 200);
+    for (method, path, change) in [
+        ("PATCH", &workstation, json!({ "name": "new" })),
+        ("POST", &environment, json!({ "name": "new" })),
+        ("POST", &item, json!({ "metadata": { "a": "b" } })),
+    ] {
+        let read = server.request("GET", path).send().await.expect("200");
+        let present = read.headers()["etag"].to_str().expect("text").to_owned();
+        let update = |tags: String| {
+            let request = server.request(method, path).json(&change).header("if-match", tags);
+            async move { request.send().await.expect("an answer").status() }
+        };
+        // A comma within a tag does not end it.
+        assert_eq!(update("\"3,4\"".to_owned()).await, 412, "{path}");
+        assert_eq!(update(format!("W/{present}")).await, 412, "{path}");
+        assert_eq!(update(format!("\"3,4\" , {present}")).await, 200, "{path}");
+        assert_eq!(update(present).await, 412, "{path}: it is the version before");
+        assert_eq!(update("*".to_owned()).await, 200, "{path}");
+    }
+    proved(
+        "info",
+        "Single resources that can be updated carry an `ETag`; `If-Match` on their update is checked against it, and a \
+         mismatch is 412.",
+    );
+    proved(
+        "IfMatch",
+        "Update only the version with this `ETag`, or with one of these, separated by commas; `*` is any version, and a \
+         weak tag is none (RFC 9110, 13.1.1).",
+    );
 }
 
 #[tokio::test]
@@ -68,6 +92,23 @@ async fn a_time_is_what_rfc_3339_says_and_nothing_laxer() {
         let request = server.request("GET", &path).query(&[(name, "2026-07-01t08:15:01.5+02:00")]);
         assert_eq!(request.send().await.expect("an answer").status(), 200, "{name}");
     }
+    let queue = Queue::new(&server).await;
+    let (item, _) = queue.active("a").await;
+    let environment = format!("/api/v1/cloud/environments/{}", *queue.environment);
+    for (path, count) in [
+        (workstation.clone(), 2),
+        (format!("{workstation}/usage"), 3),
+        (environment.clone(), 2),
+        (format!("{environment}/work/{}", *item.id), 5),
+    ] {
+        let answer = server.request("GET", &path).send().await.expect("200");
+        let answer: Value = answer.json().await.expect("JSON");
+        let texts = answer.as_object().expect("an object").values().filter_map(Value::as_str);
+        let times: Vec<&str> =
+            texts.filter(|text| chrono::DateTime::parse_from_rfc3339(text).is_ok()).collect();
+        assert!(times.len() == count && times.iter().all(|time| time.ends_with('Z')), "{answer}");
+    }
+    proved("info", "Times are RFC 3339: answered in UTC, taken with any offset and in no laxer form.");
 }
 
 #[tokio::test]
@@ -83,4 +124,8 @@ async fn no_heartbeat_was_at_a_time_that_never_was() {
     for malformed in ["2026-13-01T00:00:00Z", "2026-07-01 00:00:00Z", "2026-07-01T00:00:00"] {
         assert_eq!(refused(expecting(malformed)).await, "expected_last_heartbeat", "{malformed}");
     }
+    proved(
+        "ExpectedLastHeartbeat",
+        "There was no heartbeat at a time that never was, such as the 30th of February.",
+    );
 }

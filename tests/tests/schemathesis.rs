@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 use tokio::process::Command;
-use wharf_tests::{Setup, TestServer, operations, program, required};
+use wharf_tests::{Setup, TestServer, operations, program, proved, required};
 
 /// No limit that a fuzzer would only run into, and a region that does not fill up.
 const CONFIGURATION: &str = r#"
@@ -125,4 +125,9 @@ async fn schemathesis_finds_nothing() {
     for phase in PHASES {
         assert_eq!(report["phases"][phase]["status"], "success", "{phase}");
     }
+    proved(
+        "README: Fuzzed, and tested themselves",
+        "[Schemathesis](https://schemathesis.readthedocs.io) runs against a real server with all its phases, and follows \
+         the contract's `links`; it finds nothing and leaves out no operation.",
+    );
 }

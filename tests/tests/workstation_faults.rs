@@ -67,6 +67,10 @@ async fn health_tells_that_the_store_takes_no_writes() {
     server.faults("store.begin fail");
     let answer = server.anonymous("GET", "/healthz").send().await.expect("an answer");
     assert_eq!(code(answer).await, (503, "store_unavailable".to_owned()));
+    server.faults("");
+    let answer = server.anonymous("GET", "/healthz").send().await.expect("an answer");
+    assert_eq!(answer.json::<Value>().await.expect("JSON")["status"], "ok");
+    proved("healthz", "Answers 200 once the store can be written to; 503 when it can't;");
 }
 
 #[tokio::test]

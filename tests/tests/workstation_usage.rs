@@ -102,6 +102,7 @@ async fn two_busy_loops_under_a_limit_of_one_core_are_held_to_one_and_metered_to
          and meters processor time;",
     );
     proved("README: Run it", "Processor time is the cgroup's own counter;");
+    proved("info", "A core-hour is an hour of one core's processor time;");
 }
 
 #[tokio::test]
@@ -273,4 +274,5 @@ async fn a_gpu_and_storage_are_counted_by_the_clock() {
     assert!((storage - 512.0 * hours).abs() < 2e-3, "{storage} GB-hours in {hours} h");
     proved("workstations-usage", "`gpuHours` and `storageGBHours` what was held over time.");
     proved("README: Run it", "GPU and storage are counted by time;");
+    proved("info", "a GPU-hour is an hour of one GPU, a GB-hour one of one GB.");
 }

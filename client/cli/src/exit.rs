@@ -4,7 +4,7 @@ use wharf_client::{ConnectError, Error, ErrorExt as _, WaitError, types};
 
 /// Everything went well.
 pub const DONE: u8 = 0;
-/// Something went wrong here: a file, the terminal, the profile.
+/// Something went wrong here: a file, the profile.
 pub const LOCAL: u8 = 1;
 /// The command line is not understood.
 pub const USAGE: u8 = 2;
@@ -27,7 +27,7 @@ pub const ELAPSED: u8 = 9;
 pub const HELP: &str = "\
 Exit codes:
   0  done
-  1  something is wrong here: a file, the profile, the terminal
+  1  something is wrong here: a file, the profile
   2  the command line is not understood
   3  the server refused the request (400 and other 4xx)
   4  no valid token, or a scope is missing (401, 403)

@@ -48,7 +48,7 @@ impl<T: CliConfig> Cli<T> {
     pub fn cli_healthz() -> ::clap::Command {
         ::clap::Command::new("")
             .about(
-                "Tell whether the service can serve\n\nAnswers 200 once the store can be written to, and 503 when it can't or while the service shuts down. Needs no token.",
+                "Tell whether the service can serve\n\nAnswers 200 once the store can be written to; 503 when it can't; and 503 while the service shuts down. Needs no\ntoken.",
             )
     }
 
@@ -80,7 +80,7 @@ impl<T: CliConfig> Cli<T> {
                     .long("idempotency-key")
                     .value_parser(::clap::value_parser!(types::IdempotencyKey))
                     .required(false)
-                    .help("Makes a repeated request safe; see the introduction."),
+                    .help("Makes a repeated request safe (see the introduction)."),
             )
             .about(
                 "Create a workstation\n\nTakes a new workstation into the books and answers at once with `status: provisioning`; the provisioner then\nmoves it to `stopped` (ready to launch) or `error`. Storage is reserved now, cores, memory and GPUs at launch.",
@@ -134,7 +134,7 @@ impl<T: CliConfig> Cli<T> {
                     .value_parser(::clap::value_parser!(types::IfMatch))
                     .required(false)
                     .help(
-                        "Update only the version with this `ETag`; `*` is any version (RFC 9110, 13.1.1).",
+                        "Update only the version with this `ETag`, or with one of these, separated by commas; `*` is any version, and a weak\ntag is none (RFC 9110, 13.1.1).\n",
                     ),
             )
             .about(
@@ -158,7 +158,7 @@ impl<T: CliConfig> Cli<T> {
                     .long("idempotency-key")
                     .value_parser(::clap::value_parser!(types::IdempotencyKey))
                     .required(false)
-                    .help("Makes a repeated request safe; see the introduction."),
+                    .help("Makes a repeated request safe (see the introduction)."),
             )
             .arg(
                 ::clap::Arg::new("timeout-seconds")
@@ -188,7 +188,7 @@ impl<T: CliConfig> Cli<T> {
                     .long("idempotency-key")
                     .value_parser(::clap::value_parser!(types::IdempotencyKey))
                     .required(false)
-                    .help("Makes a repeated request safe; see the introduction."),
+                    .help("Makes a repeated request safe (see the introduction)."),
             )
             .arg(
                 ::clap::Arg::new("timeout-seconds")
@@ -339,7 +339,7 @@ impl<T: CliConfig> Cli<T> {
                     .long("idempotency-key")
                     .value_parser(::clap::value_parser!(types::IdempotencyKey))
                     .required(false)
-                    .help("Makes a repeated request safe; see the introduction."),
+                    .help("Makes a repeated request safe (see the introduction)."),
             )
             .about(
                 "Create an environment\n\nAn environment is a queue of work. In one of type `self_hosted`, workers of the caller's own take the work; one of\ntype `cloud` only keeps its configuration, and every request for its work is 400 `environment_not_self_hosted`.",
@@ -378,7 +378,7 @@ impl<T: CliConfig> Cli<T> {
                     .long("idempotency-key")
                     .value_parser(::clap::value_parser!(types::IdempotencyKey))
                     .required(false)
-                    .help("Makes a repeated request safe; see the introduction."),
+                    .help("Makes a repeated request safe (see the introduction)."),
             )
             .arg(
                 ::clap::Arg::new("if-match")
@@ -386,7 +386,7 @@ impl<T: CliConfig> Cli<T> {
                     .value_parser(::clap::value_parser!(types::IfMatch))
                     .required(false)
                     .help(
-                        "Update only the version with this `ETag`; `*` is any version (RFC 9110, 13.1.1).",
+                        "Update only the version with this `ETag`, or with one of these, separated by commas; `*` is any version, and a weak\ntag is none (RFC 9110, 13.1.1).\n",
                     ),
             )
             .about(
@@ -426,7 +426,7 @@ impl<T: CliConfig> Cli<T> {
                     .long("idempotency-key")
                     .value_parser(::clap::value_parser!(types::IdempotencyKey))
                     .required(false)
-                    .help("Makes a repeated request safe; see the introduction."),
+                    .help("Makes a repeated request safe (see the introduction)."),
             )
             .about(
                 "Archive an environment\n\nTakes no new work from now on; work that is live goes on and is still handed out. Archiving an archived\nenvironment changes nothing and is 200.",
@@ -513,7 +513,7 @@ impl<T: CliConfig> Cli<T> {
                     .long("idempotency-key")
                     .value_parser(::clap::value_parser!(types::IdempotencyKey))
                     .required(false)
-                    .help("Makes a repeated request safe; see the introduction."),
+                    .help("Makes a repeated request safe (see the introduction)."),
             )
             .about(
                 "Put work into the queue\n\nAdds an item in state `queued` and wakes a worker that waits in a poll. 400 `environment_not_self_hosted` when the\nenvironment is not of type `self_hosted`; 409 `environment_archived` when it is archived.",
@@ -620,7 +620,7 @@ impl<T: CliConfig> Cli<T> {
                     .long("idempotency-key")
                     .value_parser(::clap::value_parser!(types::IdempotencyKey))
                     .required(false)
-                    .help("Makes a repeated request safe; see the introduction."),
+                    .help("Makes a repeated request safe (see the introduction)."),
             )
             .arg(
                 ::clap::Arg::new("if-match")
@@ -628,7 +628,7 @@ impl<T: CliConfig> Cli<T> {
                     .value_parser(::clap::value_parser!(types::IfMatch))
                     .required(false)
                     .help(
-                        "Update only the version with this `ETag`; `*` is any version (RFC 9110, 13.1.1).",
+                        "Update only the version with this `ETag`, or with one of these, separated by commas; `*` is any version, and a weak\ntag is none (RFC 9110, 13.1.1).\n",
                     ),
             )
             .arg(
@@ -661,7 +661,7 @@ impl<T: CliConfig> Cli<T> {
                     .long("idempotency-key")
                     .value_parser(::clap::value_parser!(types::IdempotencyKey))
                     .required(false)
-                    .help("Makes a repeated request safe; see the introduction."),
+                    .help("Makes a repeated request safe (see the introduction)."),
             )
             .arg(
                 ::clap::Arg::new("work-id")
@@ -720,7 +720,7 @@ impl<T: CliConfig> Cli<T> {
                     .long("idempotency-key")
                     .value_parser(::clap::value_parser!(types::IdempotencyKey))
                     .required(false)
-                    .help("Makes a repeated request safe; see the introduction."),
+                    .help("Makes a repeated request safe (see the introduction)."),
             )
             .arg(
                 ::clap::Arg::new("work-id")
@@ -752,7 +752,7 @@ impl<T: CliConfig> Cli<T> {
                     .long("idempotency-key")
                     .value_parser(::clap::value_parser!(types::IdempotencyKey))
                     .required(false)
-                    .help("Makes a repeated request safe; see the introduction."),
+                    .help("Makes a repeated request safe (see the introduction)."),
             )
             .arg(
                 ::clap::Arg::new("work-id")
