@@ -148,7 +148,7 @@ fn newest(file: &str) -> PathBuf {
 }
 
 #[test]
-fn every_bug_has_its_place_in_the_code() {
+fn every_bug_has_its_place_in_the_code_and_a_test_that_is_to_find_it() {
     let bugs = bugs();
     for file in bugs.iter().flat_map(|bug| &bug.edits).map(|edit| &edit.file).collect::<BTreeSet<_>>() {
         let source = std::fs::read_to_string(workspace().join(file)).expect("a source");
@@ -157,6 +157,11 @@ fn every_bug_has_its_place_in_the_code() {
     let names: BTreeSet<_> = bugs.iter().map(|bug| &bug.name).collect();
     assert_eq!(names.len(), bugs.len(), "each bug has a name of its own");
     assert!(bugs.len() >= 15);
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
+    let tests = xtask::coverage::tests(&folder).expect("the tests can be read");
+    for Bug { name, caught_by, .. } in &bugs {
+        assert!(tests.contains(caught_by), "{name}: there is no test {caught_by}");
+    }
     proved(
         "README: Fuzzed, and tested themselves",
         "The tests are tested, too: `tests/bugs/bugs.toml` lists bugs that are put into a copy of the server;",
