@@ -7920,8 +7920,8 @@ generated from it, and what the server implements is proved equal to it.
 **Errors.** Every operation answers an error with the body `Error`. `error.type` follows from the status, `error.code`
 is a stable machine word, and `request_id` is also the `x-request-id` header. Requests that reach no operation are
 answered with the web framework's own body `{"request_id", "message"}`: an unknown path is 404; a method that a path
-does not have is 405, and `Allow` names those that it has; a target or a head that is too long is 414 or 431. Nothing
-that a request says comes back as a header.
+does not have is 405, and `Allow` names those that it has. A target or a head that is too long is 414 or 431, without a
+body. Nothing that a request says comes back as a header.
 
 **Connections.** HTTP/1.1 is spoken, and requests that are sent ahead are answered in order; HTTP/1.0, whose connection
 is closed after the answer; and HTTP/2 with those who begin with it. What is none of them is 400 or cut off. A body

@@ -1,5 +1,7 @@
 //! Who may do what, and that nothing goes around the wrapper that checks it.
 
+use std::time::{Duration, Instant};
+
 use serde_json::{Value, json};
 use wharf_tests::work::Queue;
 use wharf_tests::{Probe, Setup, TestServer, operations, program, proved, ready, seed_example};
@@ -241,12 +243,14 @@ async fn a_token_that_is_too_fast_is_told_when_to_come_back() {
     let slow = "[limits]\nrequests_per_second = 1\nburst = 3\n";
     let server = Setup::new(program!()).configured(slow).start().await;
     let mut statuses = Vec::new();
+    let mut back = Instant::now();
     for _ in 0..5 {
         let answer =
             server.request("POST", "/v1/workstations").json(&seed_example()).send().await.expect("an answer");
         if answer.status() == 429 {
             let wait: u64 = answer.headers()["retry-after"].to_str().expect("text").parse().expect("seconds");
             assert!((1..=5).contains(&wait), "{wait}");
+            back = Instant::now() + Duration::from_secs(wait);
             assert_eq!(error(answer).await.1["type"], "rate_limit_error");
             statuses.push(429);
         } else {
@@ -255,6 +259,9 @@ async fn a_token_that_is_too_fast_is_told_when_to_come_back() {
     }
     assert_eq!(statuses[..3], [201; 3]);
     assert!(statuses[3..].contains(&429), "{statuses:?}");
+    while server.request("GET", "/v1/workstations").send().await.expect("an answer").status() == 429 {
+        assert!(Instant::now() < back + Duration::from_secs(1), "it came back when it was told to");
+    }
     let other = server.new_token("somebody", &["admin"]).await;
     let answer = server.anonymous("GET", "/v1/workstations").bearer_auth(other).send().await;
     assert_eq!(answer.expect("an answer").status(), 200, "each token has its own rate");

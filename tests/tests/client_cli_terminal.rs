@@ -130,7 +130,7 @@ async fn what_is_watched_is_shown_again_until_it_can_not_be() {
     assert_eq!(watching.wait().await.expect("it ends").code(), Some(5));
     let said = said.to_the_end().await;
     assert!(said.contains("workstation_not_found") && !said.contains('\x1b'), "{said}");
-    proved("README: The command line", "`--watch` shows what it reads again and again until that fails;");
+    proved("README: The command line", "it shows what is read again and again until that fails;");
 }
 
 #[tokio::test]

@@ -196,5 +196,5 @@ async fn what_is_read_can_be_watched_and_what_is_taken_from_a_queue_cannot() {
             }
         }
     }
-    proved("README: The command line", "it is there for every command that only reads;");
+    proved("README: The command line", "Every command that only reads has `--watch`;");
 }

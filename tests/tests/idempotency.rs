@@ -7,7 +7,7 @@ use sqlx::Connection as _;
 use wharf_client::prelude::*;
 use wharf_server::store::Store;
 use wharf_tests::work::{Queue, session};
-use wharf_tests::{Setup, TestServer, program, proved, ready, seed_example};
+use wharf_tests::{Setup, TestServer, operations, program, proved, ready, seed_example};
 
 async fn send(request: RequestBuilder, key: &str) -> Response {
     request.header("idempotency-key", key).send().await.expect("an answer")
@@ -125,6 +125,8 @@ async fn every_post_takes_a_key_by_either_name_and_is_done_once() {
         let read = body(server.request("GET", &item).send().await.expect("200")).await;
         assert_eq!(read["state"], "stopping", "the second stop was no confirmation");
     }
+    let posts = operations().iter().filter(|probe| probe.method == "POST").count();
+    assert_eq!(posts, 11, "each of them is sent above");
     proved("info", "`Idempotency-Key` (or its alias `X-Idempotency-Key`) is taken on every POST;");
     proved("IdempotencyKey", "Makes a repeated request safe (see the introduction).");
 }

@@ -50,7 +50,7 @@ async fn a_method_that_a_path_does_not_have_is_405_and_names_those_it_has() {
     }
     println!("{tried} methods on {} paths", declared.len());
     assert_eq!(scene.world().await, before);
-    proved("info", "a method that a path does not have is 405, and `Allow` names those that it has;");
+    proved("info", "a method that a path does not have is 405, and `Allow` names those that it has.");
 }
 
 #[tokio::test]
@@ -117,6 +117,15 @@ async fn an_id_can_leave_its_place_in_the_path_by_no_spelling() {
             assert_eq!(reply.json()["error"]["param"], "id", "{method} {path}");
             assert_eq!(reply.header("x-injected"), Vec::<&str>::new());
         }
+        let environment = format!("/api/v1/cloud/environments/{}", scene.environment);
+        for (path, param) in [
+            (format!("/api/v1/cloud/environments/{id}"), "environment_id"),
+            (format!("/api/v1/cloud/environments/{id}/work"), "environment_id"),
+            (format!("{environment}/work/{id}"), "work_id"),
+        ] {
+            let reply = scene.ask("GET", &path).await.expect("an answer");
+            assert_eq!((reply.status, &reply.json()["error"]["param"]), (400, &json!(param)), "{path}");
+        }
     }
     assert_eq!(scene.world().await, before);
     proved("info", "an id can leave its segment by no spelling.");
@@ -153,9 +162,10 @@ async fn a_target_or_a_head_that_is_too_long_is_refused() {
         let replies = scene.say(&text).await;
         assert_eq!(replies.first().map(|reply| reply.status), Some(expected), "{}…", &text[..40]);
         assert_eq!(replies.len(), 1);
+        assert_eq!(replies[0].body.is_empty(), expected != 404, "{}…", &text[..40]);
     }
     assert_eq!(scene.ask("GET", "/healthz").await.expect("an answer").status, 200);
-    proved("info", "a target or a head that is too long is 414 or 431.");
+    proved("info", "A target or a head that is too long is 414 or 431, without a body.");
 }
 
 #[tokio::test]

@@ -77,6 +77,7 @@ fn the_readme_names_every_setting_of_the_command_line_with_its_default() {
 #[test]
 fn the_built_in_configuration_is_printed_whole_and_with_comments() {
     let text = printed(&["config"]);
+    assert_eq!(text, include_str!("../../server/src/config/defaults.toml"), "what the server itself reads");
     let built_in: toml::Table = text.parse().expect("TOML");
     for part in ["listen", "limits", "metering", "workstations", "work", "drivers"] {
         assert!(built_in.contains_key(part), "{part} is not in\n{text}");

@@ -20,7 +20,7 @@ fn latin_1(text: &[u8]) -> HeaderValue {
 }
 
 #[tokio::test]
-async fn a_header_that_is_not_ascii_is_refused_and_not_passed_over() {
+async fn a_header_that_breaks_its_pattern_is_refused_and_not_passed_over() {
     let server = TestServer::start(program!()).await;
     let workstation = format!("/v1/workstations/{}", *ready(&server).await.id);
     let rename = server.request("PATCH", &workstation).json(&json!({ "name": "new" }));
@@ -33,6 +33,10 @@ async fn a_header_that_is_not_ascii_is_refused_and_not_passed_over() {
     }
     let poll = server.request("GET", &format!("{environment}/work/poll"));
     assert_eq!(refused(poll.header("worker-id", latin_1(b"caf\xe9"))).await, "worker-id");
+    let unquoted = server.request("PATCH", &workstation).json(&json!({ "name": "new" }));
+    assert_eq!(refused(unquoted.header("if-match", "5")).await, "if-match");
+    let long = server.request("GET", &format!("{environment}/work/poll"));
+    assert_eq!(refused(long.header("worker-id", "w".repeat(256))).await, "worker-id");
     proved("info", "A header that breaks its pattern is 400 and not passed over.");
 }
 

@@ -126,7 +126,7 @@ async fn schemathesis_finds_nothing() {
         assert_eq!(report["phases"][phase]["status"], "success", "{phase}");
     }
     proved(
-        "README: Fuzzed, and tested themselves",
+        "README: Fuzzing, and bugs on purpose",
         "[Schemathesis](https://schemathesis.readthedocs.io) runs against a real server with all its phases, and follows \
          the contract's `links`; it finds nothing and leaves out no operation.",
     );
