@@ -228,6 +228,27 @@ impl TestServer {
         reqwest::Client::new().request(method, format!("{}{path}", self.address()))
     }
 
+    /// How a request with the admin token is answered: the status, and the body, null where there is none. A null body is
+    /// not sent.
+    pub async fn answer(
+        &self,
+        method: &str,
+        path: &str,
+        body: &serde_json::Value,
+    ) -> (u16, serde_json::Value) {
+        let request = self.request(method, path);
+        let request = if body.is_null() { request } else { request.json(body) };
+        let answer = request.send().await.expect("an answer");
+        (answer.status().as_u16(), answer.json().await.unwrap_or_default())
+    }
+
+    /// The body of the answer to a request that must be accepted.
+    pub async fn accepted(&self, method: &str, path: &str, body: &serde_json::Value) -> serde_json::Value {
+        let (status, answer) = self.answer(method, path, body).await;
+        assert!((200..300).contains(&status), "{method} {path}: {status} {answer}");
+        answer
+    }
+
     /// Makes a token with `wharf-server token create`.
     pub async fn new_token(&self, owner: &str, scopes: &[&str]) -> String {
         let mut arguments = vec!["token", "create", "--name", "test", "--owner", owner];

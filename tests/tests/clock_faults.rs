@@ -19,20 +19,6 @@ async fn set_clock(server: &TestServer, seconds: i64) {
     assert_eq!(server.anonymous("GET", "/healthz").send().await.expect("an answer").status(), 200);
 }
 
-async fn get(server: &TestServer, path: &str) -> Value {
-    let answer = server.request("GET", path).send().await.expect("an answer");
-    assert_eq!(answer.status(), 200, "{path}");
-    answer.json().await.expect("JSON")
-}
-
-async fn post(server: &TestServer, path: &str) -> Value {
-    let answer = server.request("POST", path).json(&json!({})).send().await.expect("an answer");
-    let status = answer.status();
-    let body: Value = answer.json().await.expect("JSON");
-    assert!(status.is_success(), "{path}: {body}");
-    body
-}
-
 fn time(value: &Value, field: &str) -> DateTime<Utc> {
     value[field].as_str().and_then(|text| text.parse().ok()).unwrap_or_else(|| panic!("{field} of {value}"))
 }
@@ -50,9 +36,9 @@ async fn setting_the_clock_costs_nothing_and_takes_nothing_back() {
     let created = server.request("POST", "/v1/workstations").json(&seed_example()).send().await.expect("201");
     let created: Value = created.json().await.expect("JSON");
     let path = format!("/v1/workstations/{}", created["id"].as_str().expect("an id"));
-    get(&server, &format!("{path}/wait?status=stopped")).await;
-    post(&server, &format!("{path}/launch")).await;
-    let mut last = get(&server, &format!("{path}/usage")).await;
+    server.accepted("GET", &format!("{path}/wait?status=stopped"), &Value::Null).await;
+    server.accepted("POST", &format!("{path}/launch"), &json!({})).await;
+    let mut last = server.accepted("GET", &format!("{path}/usage"), &Value::Null).await;
     for jump in JUMPS {
         // There and back, with a sample or a stop and a launch in between.
         for clock in [jump, 0] {
@@ -61,7 +47,7 @@ async fn setting_the_clock_costs_nothing_and_takes_nothing_back() {
             let before = last["costUSD"].as_f64().expect("a number");
             let waited = Instant::now();
             let usage = loop {
-                let usage = get(&server, &format!("{path}/usage")).await;
+                let usage = server.accepted("GET", &format!("{path}/usage"), &Value::Null).await;
                 if usage["gpuHours"].as_f64() > last["gpuHours"].as_f64() {
                     break usage;
                 }
@@ -83,12 +69,12 @@ async fn setting_the_clock_costs_nothing_and_takes_nothing_back() {
                 "?to=2100-01-01T00:00:00Z",
                 "?from=2026-01-01T00:00:00Z&to=2099-01-01T00:00:00Z",
             ] {
-                let part = get(&server, &format!("{path}/usage{window}")).await;
+                let part = server.accepted("GET", &format!("{path}/usage{window}"), &Value::Null).await;
                 let part = part["costUSD"].as_f64().expect("a number");
                 assert!((0.0..=at_most(began.elapsed())).contains(&part), "{window}: {part}");
             }
-            post(&server, &format!("{path}/stop")).await;
-            let launched = post(&server, &format!("{path}/launch")).await;
+            server.accepted("POST", &format!("{path}/stop"), &json!({})).await;
+            let launched = server.accepted("POST", &format!("{path}/launch"), &json!({})).await;
             assert!(time(&launched, "updatedAt") >= time(&launched, "createdAt"), "{launched}");
             last = usage;
         }
@@ -106,14 +92,14 @@ async fn a_restart_while_the_clock_is_wrong_costs_nothing_and_ends_no_lease() {
     let began = Instant::now();
     let id = ready(&server).await.id.to_string();
     let path = format!("/v1/workstations/{id}");
-    post(&server, &format!("{path}/launch")).await;
+    server.accepted("POST", &format!("{path}/launch"), &json!({})).await;
     let queue = Queue::new(&server).await;
     let (item, _) = queue.active("a").await;
     for jump in JUMPS {
         server.faults(&format!("clock {jump}"));
         server.kill().await;
         server.start_again().await;
-        let usage = get(&server, &format!("{path}/usage")).await;
+        let usage = server.accepted("GET", &format!("{path}/usage"), &Value::Null).await;
         let cost = usage["costUSD"].as_f64().expect("a number");
         assert!((0.0..=at_most(began.elapsed())).contains(&cost), "{cost} dollars after {jump} s");
         let held = queue.get(&item.id).await;
@@ -136,18 +122,19 @@ async fn a_stop_gives_its_grace_even_if_the_clock_is_set_ahead_over_a_restart() 
     let mut server = Setup::new(program!()).configured(&configuration).start().await;
     let id = ready(&server).await.id.to_string();
     let path = format!("/v1/workstations/{id}");
-    post(&server, &format!("{path}/launch")).await;
+    server.accepted("POST", &format!("{path}/launch"), &json!({})).await;
     let late = server.request("POST", &format!("{path}/stop?timeoutSeconds=1")).send().await;
     assert_eq!(late.expect("an answer").status(), 500);
 
     server.faults(&format!("clock {HOUR}"));
     server.kill().await;
     server.start_again().await;
-    let stopping = get(&server, &format!("{path}/wait?status=stopped&timeoutSeconds=1")).await;
+    let stopping =
+        server.accepted("GET", &format!("{path}/wait?status=stopped&timeoutSeconds=1"), &Value::Null).await;
     assert_eq!((&stopping["status"], &stopping["transition"]), (&json!("running"), &json!("stopping")));
     let home = server.workstation_folder(&id).join("home");
     std::fs::write(home.join("leave"), "").expect("a file");
-    let stopped = get(&server, &format!("{path}/wait?status=stopped")).await;
+    let stopped = server.accepted("GET", &format!("{path}/wait?status=stopped"), &Value::Null).await;
     assert_eq!(stopped["status"], "stopped");
     assert_eq!(std::fs::read_to_string(home.join("done")).expect("it was done"), "well\n");
     proved("info", "a stop that is under way keeps its grace period.");
@@ -242,7 +229,7 @@ async fn the_order_of_what_is_made_and_the_keys_of_requests_outlast_a_clock_that
         );
     }
     set_clock(&server, 0).await;
-    let listed = get(&server, "/v1/workstations?limit=100").await;
+    let listed = server.accepted("GET", "/v1/workstations?limit=100", &Value::Null).await;
     let listed: Vec<Value> =
         listed["items"].as_array().expect("items").iter().map(|item| item["id"].clone()).collect();
     assert_eq!(listed, made, "oldest first");

@@ -14,13 +14,6 @@ use wharf_tests::{Setup, TestServer, program, proved, required, seed_example, th
 
 const ENVIRONMENTS: &str = "/api/v1/cloud/environments";
 
-async fn send(server: &TestServer, method: &str, path: &str, body: &Value) -> (u16, Value) {
-    let request = server.request(method, path);
-    let request = if body.is_null() { request } else { request.json(body) };
-    let answer = request.send().await.expect("an answer");
-    (answer.status().as_u16(), answer.json().await.unwrap_or_default())
-}
-
 async fn health(server: &TestServer) -> u16 {
     server.anonymous("GET", "/healthz").send().await.expect("an answer").status().as_u16()
 }
@@ -31,7 +24,7 @@ fn environment() -> Value {
 
 /// The ids on the first page of a list.
 async fn ids(server: &TestServer, path: &str, member: &str) -> BTreeSet<String> {
-    let (status, page) = send(server, "GET", &format!("{path}?limit=100"), &Value::Null).await;
+    let (status, page) = server.answer("GET", &format!("{path}?limit=100"), &Value::Null).await;
     assert_eq!(status, 200, "reads go on: {page}");
     let id = |item: &Value| item["id"].as_str().expect("an id").to_owned();
     page[member].as_array().expect("items").iter().map(id).collect()
@@ -47,8 +40,8 @@ struct Acknowledged {
 impl Acknowledged {
     /// Makes one of each, and returns how that was answered.
     async fn make(&mut self, server: &TestServer) -> [(u16, Value); 2] {
-        let workstation = send(server, "POST", "/v1/workstations", &seed_example()).await;
-        let environment = send(server, "POST", ENVIRONMENTS, &environment()).await;
+        let workstation = server.answer("POST", "/v1/workstations", &seed_example()).await;
+        let environment = server.answer("POST", ENVIRONMENTS, &environment()).await;
         for (made, (status, body)) in
             [(&mut self.workstations, &workstation), (&mut self.environments, &environment)]
         {
@@ -87,7 +80,7 @@ async fn assert_refusing(server: &TestServer, acknowledged: &mut Acknowledged) {
         ("POST", format!("{one}/launch"), json!({})),
         ("DELETE", one.clone(), Value::Null),
     ] {
-        assert!(is_refused(&send(server, method, &path, &body).await), "{method} {path}");
+        assert!(is_refused(&server.answer(method, &path, &body).await), "{method} {path}");
     }
     // That it was well is believed for a moment.
     let began = Instant::now();
@@ -95,7 +88,7 @@ async fn assert_refusing(server: &TestServer, acknowledged: &mut Acknowledged) {
         assert!(began.elapsed() < Duration::from_secs(10), "health knows nothing of it");
     }
     acknowledged.assert_there(server).await;
-    let (status, usage) = send(server, "GET", &format!("{one}/usage"), &Value::Null).await;
+    let (status, usage) = server.answer("GET", &format!("{one}/usage"), &Value::Null).await;
     assert_eq!(status, 200, "{usage}");
 }
 
@@ -107,10 +100,10 @@ async fn assert_recovered(server: &TestServer, acknowledged: &mut Acknowledged) 
     }
     acknowledged.assert_there(server).await;
     let one = format!("/v1/workstations/{}", acknowledged.workstations.first().expect("one at least"));
-    let waited = send(server, "GET", &format!("{one}/wait?status=stopped"), &Value::Null).await;
+    let waited = server.answer("GET", &format!("{one}/wait?status=stopped"), &Value::Null).await;
     assert_eq!((waited.0, &waited.1["status"]), (200, &json!("stopped")));
     for action in ["launch", "stop"] {
-        let (status, body) = send(server, "POST", &format!("{one}/{action}"), &json!({})).await;
+        let (status, body) = server.answer("POST", &format!("{one}/{action}"), &json!({})).await;
         assert_eq!(status, 200, "{action}: {body}");
     }
 }
@@ -207,7 +200,7 @@ async fn a_disk_that_is_stuck_keeps_nobody_waiting_for_ever() {
         server.faults(&format!("{point} hang"));
         let began = Instant::now();
         let refused = futures::future::join_all(writes.iter().map(|(method, path, body)| async move {
-            let (status, answer) = send(server, method, path, body).await;
+            let (status, answer) = server.answer(method, path, body).await;
             assert_eq!((status, &answer["error"]["code"]), (503, &json!("store_busy")), "{method} {path}");
         }));
         let checked = async {
@@ -240,14 +233,14 @@ async fn a_disk_that_is_stuck_keeps_nobody_waiting_for_ever() {
     let began = Instant::now();
     let reads = ["/v1/workstations".to_owned(), environment_path.clone(), format!("{environment_path}/work")];
     futures::future::join_all(reads.iter().map(|path| async move {
-        let (status, answer) = send(server, "GET", path, &Value::Null).await;
+        let (status, answer) = server.answer("GET", path, &Value::Null).await;
         assert_eq!((status, &answer["error"]["code"]), (503, &json!("store_busy")), "{path}");
     }))
     .await;
     assert!(began.elapsed() < Duration::from_secs(25), "refused after {:?}", began.elapsed());
     server.faults("");
     for (method, path, body) in &writes {
-        let (status, answer) = send(server, method, path, body).await;
+        let (status, answer) = server.answer(method, path, body).await;
         assert!((200..300).contains(&status), "{method} {path}: {answer}");
     }
     proved("README: Run it", "while it is stuck, likewise, and no request waits longer than 25 s.");

@@ -51,24 +51,11 @@ fn cases() -> Vec<Case> {
     ]
 }
 
-async fn send(server: &TestServer, method: &str, path: &str, body: &Value) -> (u16, Value) {
-    let request = server.request(method, path);
-    let request = if body.is_null() { request } else { request.json(body) };
-    let answer = request.send().await.expect("an answer");
-    (answer.status().as_u16(), answer.json().await.unwrap_or_default())
-}
-
-/// Does it with a workstation, and expects success.
-async fn act(server: &TestServer, method: &str, path: &str, body: &Value) {
-    let (status, answer) = send(server, method, path, body).await;
-    assert!((200..300).contains(&status), "{method} {path}: {answer}");
-}
-
 /// The workstation's status once nothing is under way; `gone` when there is none.
 async fn settled(server: &TestServer, path: &str) -> String {
     let began = Instant::now();
     loop {
-        let (status, body) = send(server, "GET", path, &Value::Null).await;
+        let (status, body) = server.answer("GET", path, &Value::Null).await;
         if status == 404 {
             return "gone".to_owned();
         }
@@ -83,18 +70,21 @@ async fn settled(server: &TestServer, path: &str) -> String {
 
 /// Brings it back from whatever it is, launches it, stops it, and removes it.
 async fn use_again(server: &TestServer, path: &str, what: &str) {
-    match settled(server, path).await.as_str() {
+    let stop = match settled(server, path).await.as_str() {
         "gone" => return,
-        "error" => act(server, "POST", &format!("{path}/stop"), &json!({"force": true})).await,
-        "running" => act(server, "POST", &format!("{path}/stop"), &json!({})).await,
-        _ => {}
+        "error" => json!({"force": true}),
+        "running" => json!({}),
+        _ => Value::Null,
+    };
+    if !stop.is_null() {
+        server.accepted("POST", &format!("{path}/stop"), &stop).await;
     }
     let id = path.rsplit('/').next().expect("an id");
     let observed = server.driver().inspect(id).await.expect("it can be looked at");
     assert!(!matches!(observed, Observation::Running { .. }), "{what}: it runs while it is stopped");
-    act(server, "POST", &format!("{path}/launch"), &json!({})).await;
-    act(server, "POST", &format!("{path}/stop"), &json!({})).await;
-    act(server, "DELETE", path, &Value::Null).await;
+    server.accepted("POST", &format!("{path}/launch"), &json!({})).await;
+    server.accepted("POST", &format!("{path}/stop"), &json!({})).await;
+    server.accepted("DELETE", path, &Value::Null).await;
     assert_eq!(settled(server, path).await, "gone", "{what}");
 }
 
@@ -108,17 +98,17 @@ async fn try_all(fault: &str) {
         let path = format!("/v1/workstations/{id}");
         let what = format!("{method} {action} with {point} {fault}");
         if action.starts_with("/stop") {
-            act(&server, "POST", &format!("{path}/launch"), &json!({})).await;
+            server.accepted("POST", &format!("{path}/launch"), &json!({})).await;
         }
         server.faults(&format!("{point} {fault} {id}"));
         let target = format!("{path}{action}");
-        let acted = send(&server, method, &target, &body);
+        let acted = server.answer(method, &target, &body);
         // Meanwhile another one is launched and stopped, as if nothing were the matter.
         let others = async {
             let began = Instant::now();
-            act(&server, "POST", &format!("{bystander}/launch"), &json!({})).await;
-            let usage = send(&server, "GET", &format!("{path}/usage"), &Value::Null).await;
-            act(&server, "POST", &format!("{bystander}/stop"), &json!({})).await;
+            server.accepted("POST", &format!("{bystander}/launch"), &json!({})).await;
+            let usage = server.answer("GET", &format!("{path}/usage"), &Value::Null).await;
+            server.accepted("POST", &format!("{bystander}/stop"), &json!({})).await;
             (began.elapsed(), usage.0)
         };
         let ((status, body), (took, usage)) = tokio::join!(acted, others);
@@ -158,14 +148,14 @@ async fn what_can_not_be_provisioned_is_in_error_and_can_be_deleted() {
     for point in ["driver.provision", "driver.provisioned"] {
         for fault in ["fail", "hang"] {
             server.faults(&format!("{point} {fault}"));
-            let (status, created) = send(&server, "POST", "/v1/workstations", &seed_example()).await;
+            let (status, created) = server.answer("POST", "/v1/workstations", &seed_example()).await;
             assert_eq!(status, 201, "{point} {fault}");
-            act(&server, "POST", &format!("{bystander}/launch"), &json!({})).await;
-            act(&server, "POST", &format!("{bystander}/stop"), &json!({})).await;
+            server.accepted("POST", &format!("{bystander}/launch"), &json!({})).await;
+            server.accepted("POST", &format!("{bystander}/stop"), &json!({})).await;
             let path = format!("/v1/workstations/{}", created["id"].as_str().expect("an id"));
             assert_eq!(settled(&server, &path).await, "error", "{point} {fault}");
             server.faults("");
-            act(&server, "DELETE", &path, &Value::Null).await;
+            server.accepted("DELETE", &path, &Value::Null).await;
             assert_eq!(settled(&server, &path).await, "gone", "{point} {fault}");
         }
     }
@@ -193,7 +183,7 @@ async fn a_server_starts_whatever_its_driver_does_and_takes_up_what_was_under_wa
             let what = format!("{point} {fault}");
             let idle = format!("/v1/workstations/{}", *ready(&server).await.id);
             let runs = format!("/v1/workstations/{}", *ready(&server).await.id);
-            act(&server, "POST", &format!("{runs}/launch"), &json!({})).await;
+            server.accepted("POST", &format!("{runs}/launch"), &json!({})).await;
             server.kill().await;
             server.faults(&what);
             let took = server.start_again().await;
@@ -216,7 +206,7 @@ async fn an_end_that_the_driver_could_not_see_at_first_is_seen_once_it_can() {
         let id = ready(&server).await.id.to_string();
         let path = format!("/v1/workstations/{id}");
         server.faults(plan);
-        act(&server, "POST", &format!("{path}/launch"), &json!({})).await;
+        server.accepted("POST", &format!("{path}/launch"), &json!({})).await;
         server.say(&id, "exit 3").await;
         let began = Instant::now();
         while matches!(server.driver().inspect(&id).await, Ok(Observation::Running { .. })) {
@@ -245,10 +235,10 @@ async fn a_deletion_that_takes_too_long_is_answered_and_goes_on() {
     let path = format!("/v1/workstations/{}", *ready(&server).await.id);
     server.faults("driver.remove hang");
     let began = Instant::now();
-    let (status, answer) = send(&server, "DELETE", &path, &Value::Null).await;
+    let (status, answer) = server.answer("DELETE", &path, &Value::Null).await;
     assert_eq!((status, &answer["error"]["code"]), (500, &json!("delete_timeout")), "{answer}");
     assert!(began.elapsed() >= Duration::from_mins(1) && began.elapsed() < Duration::from_secs(80));
-    let (_, now) = send(&server, "GET", &path, &Value::Null).await;
+    let (_, now) = server.answer("GET", &path, &Value::Null).await;
     assert_eq!((&now["status"], &now["transition"]), (&json!("stopped"), &json!("deleting")));
     // What hangs in a process ends with it.
     server.faults("");

@@ -34,29 +34,24 @@ async fn send(server: &TestServer, write: &Write, key: &str) -> Option<(u16, Val
     Some((answer.status().as_u16(), answer.json().await.ok()?))
 }
 
-async fn done(server: &TestServer, path: &str, body: &Value) -> Value {
-    let answer = server.request("POST", path).json(body).send().await.expect("an answer");
-    assert!(answer.status().is_success(), "{path}: {}", answer.status());
-    answer.json().await.expect("JSON")
-}
-
+/// What is there: the status, and the body of a success. A refusal's names the request that it refuses.
 async fn look(server: &TestServer, path: &str) -> (u16, Value) {
-    let answer = server.request("GET", path).send().await.expect("an answer");
-    let status = answer.status().as_u16();
-    (status, if status == 200 { answer.json().await.expect("JSON") } else { Value::Null })
+    let (status, body) = server.answer("GET", path, &Value::Null).await;
+    (status, if status == 200 { body } else { Value::Null })
 }
 
 /// An environment of its own, and an item in it that was taken this far.
 async fn item(server: &TestServer, steps: &[&str]) -> (String, String) {
     let made = json!({"name": "crashes", "config": {"type": "self_hosted"}});
-    let environment = done(server, ENVIRONMENTS, &made).await["id"].as_str().expect("an id").to_owned();
+    let environment =
+        server.accepted("POST", ENVIRONMENTS, &made).await["id"].as_str().expect("an id").to_owned();
     let work = format!("{ENVIRONMENTS}/{environment}/work");
     let session = json!({"data": {"type": "session", "id": "sess_00000000000000000000000000000001"}});
-    let id = done(server, &work, &session).await["id"].as_str().expect("an id").to_owned();
+    let id = server.accepted("POST", &work, &session).await["id"].as_str().expect("an id").to_owned();
     for step in steps {
         match *step {
             "poll" => assert_eq!(look(server, &format!("{work}/poll")).await.1["id"], json!(id)),
-            step => drop(done(server, &format!("{work}/{id}/{step}"), &json!({})).await),
+            step => drop(server.accepted("POST", &format!("{work}/{id}/{step}"), &json!({})).await),
         }
     }
     (format!("{ENVIRONMENTS}/{environment}"), format!("{work}/{id}"))
