@@ -30,8 +30,7 @@ async fn a_heartbeat_that_expects_another_is_a_412_with_the_lease_as_it_is() {
     let at = beat.last_heartbeat;
     let near = (at + chrono::TimeDelta::microseconds(1)).to_rfc3339();
     let within = format!("{}7Z", at.format("%Y-%m-%dT%H:%M:%S%.6f"));
-    let never = "2026-02-30T00:00:00Z";
-    for wrong in ["NO_HEARTBEAT", "2020-01-01T00:00:00Z", &near, &within, never] {
+    for wrong in ["NO_HEARTBEAT", "2020-01-01T00:00:00Z", &near, &within] {
         let Err(wharf_client::Error::ErrorResponse(answer)) = queue.beat(&item.id, wrong, 90).await else {
             panic!("{wrong} is not the last heartbeat")
         };
@@ -42,10 +41,6 @@ async fn a_heartbeat_that_expects_another_is_a_412_with_the_lease_as_it_is() {
         assert_eq!((lease.last_heartbeat, lease.ttl_seconds), (Some(at), 90));
         assert_eq!(Some(lease.expires_at), item.lease_expires_at);
     }
-    proved(
-        "ExpectedLastHeartbeat",
-        "There was no heartbeat at a time that never was, such as the 30th of February.",
-    );
     let unchanged = queue.get(&item.id).await;
     assert_eq!(unchanged.lease_expires_at, item.lease_expires_at, "a refused heartbeat changes nothing");
     let right = queue.beat(&item.id, &at.to_rfc3339(), 90).await.expect("the right one");
