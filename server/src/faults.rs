@@ -24,7 +24,7 @@ enum Fault {
 
 /// Every point that can have a fault.
 #[cfg(feature = "faults")]
-const POINTS: &[&str] = &[
+pub const POINTS: &[&str] = &[
     "request",
     "store.read",
     "store.begin",

@@ -25,6 +25,9 @@ mod serve;
 mod service;
 mod tokens;
 
+#[cfg(feature = "faults")]
+pub use faults::POINTS as FAULT_POINTS;
+
 use std::ffi::OsString;
 use std::process::ExitCode;
 

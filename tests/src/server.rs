@@ -125,14 +125,13 @@ struct Process {
 }
 
 impl Process {
-    async fn start(setup: &Setup, folder: &Path) -> (Self, Duration) {
-        let began = std::time::Instant::now();
+    fn spawn(setup: &Setup, folder: &Path) -> Child {
         let log = std::fs::OpenOptions::new()
             .create(true)
             .append(true)
             .open(folder.join("server.log"))
             .expect("a log file");
-        let mut child = setup
+        setup
             .command(&folder.join("data"))
             .args(["--listen", "127.0.0.1:0", "--log-format", "json", "--data-dir"])
             .arg(folder.join("data"))
@@ -145,7 +144,12 @@ impl Process {
             .stderr(log)
             .kill_on_drop(true)
             .spawn()
-            .expect("the server starts");
+            .expect("the server starts")
+    }
+
+    async fn start(setup: &Setup, folder: &Path) -> (Self, Duration) {
+        let began = std::time::Instant::now();
+        let mut child = Self::spawn(setup, folder);
         let mut stdout = BufReader::new(child.stdout.take().expect("it is piped")).lines();
         let address = tokio::time::timeout(PATIENCE, async {
             while let Some(line) = stdout.next_line().await.expect("its output is text") {
@@ -338,6 +342,17 @@ impl TestServer {
         let status = end_of(&mut process.child).await;
         self.recorder.lead_to(None);
         status
+    }
+
+    /// Whether it has not ended yet.
+    pub fn is_running(&mut self) -> bool {
+        self.process.as_mut().is_some_and(|process| matches!(process.child.try_wait(), Ok(None)))
+    }
+
+    /// Starts it on the same folder, where it ends before it is ready.
+    pub async fn crash_at_start(&self) {
+        let status = end_of(&mut Process::spawn(&self.setup, self.folder.path())).await;
+        assert!(!status.success(), "it ends in good order");
     }
 
     /// Starts it again on the same folder, on another port. Returns how long it took until it listened.

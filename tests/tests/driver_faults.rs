@@ -4,6 +4,7 @@
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
+use wharf_server::FAULT_POINTS;
 use wharf_server::driver::{Driver, Observation};
 use wharf_tests::{Setup, TestServer, program, proved, ready, seed_example, thorough};
 
@@ -165,20 +166,8 @@ async fn what_can_not_be_provisioned_is_in_error_and_can_be_deleted() {
 #[tokio::test]
 async fn a_server_starts_whatever_its_driver_does_and_takes_up_what_was_under_way() {
     let mut server = Setup::new(program!()).configured(IMPATIENT).start().await;
-    let points = [
-        "driver.provision",
-        "driver.start",
-        "driver.started",
-        "driver.stop",
-        "driver.stopped",
-        "driver.inspect",
-        "driver.ended",
-        "driver.meter",
-        "driver.remove",
-        "driver.removed",
-        "driver.list",
-    ];
-    for point in points {
+    let points: Vec<_> = FAULT_POINTS.iter().filter(|point| point.starts_with("driver.")).collect();
+    for point in &points {
         for fault in ["fail", "hang"] {
             let what = format!("{point} {fault}");
             let idle = format!("/v1/workstations/{}", *ready(&server).await.id);
