@@ -127,5 +127,5 @@ async fn a_crash_at_any_point_there_is_takes_back_nothing_that_was_answered() {
         check(&server, &known, point).await;
     }
     println!("{} points, of which a start meets {met_at_start:?}", FAULT_POINTS.len());
-    proved("README: Run it", "a start that a crash cuts short is made up for by the next.");
+    proved("README: Run it", "A start that a crash cuts short is made up for by the next.");
 }
