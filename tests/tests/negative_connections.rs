@@ -265,7 +265,9 @@ async fn thousands_of_slow_connections_keep_nobody_waiting_and_leave_nothing_beh
     }
     let alone = latency(&scene).await;
     let before = resources.memory();
-    for round in 0..2 {
+    // A second round shows that what is left does not add up.
+    let rounds = if everything() { 2 } else { 1 };
+    for round in 0..rounds {
         let descriptors = resources.descriptors();
         let mut crowd = Vec::with_capacity(count);
         for index in 0..count {
