@@ -17,13 +17,8 @@ const CATCH_UP: [&str; 4] = [
 impl Store {
     /// Has steady time go on from where an earlier start on this boot of the host left it; begins it anew on another.
     pub async fn resume_clock(&self, boot_id: &str) -> Result<(), StoreError> {
-        let row = self
-            .read(
-                sqlx::query("SELECT booted_at FROM clock WHERE boot_id = $1")
-                    .bind(boot_id)
-                    .fetch_optional(&self.readers),
-            )
-            .await?;
+        let query = sqlx::query("SELECT booted_at FROM clock WHERE boot_id = $1").bind(boot_id);
+        let row = self.row(query).await?;
         if let Some(row) = row {
             clock::go_on_from(Some(row.try_get("booted_at")?));
             return Ok(());

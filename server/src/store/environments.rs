@@ -232,14 +232,9 @@ impl Store {
 
     /// The environment, if `owner` has it.
     pub async fn environment(&self, owner: &str, id: &str) -> Result<Option<EnvironmentRecord>, StoreError> {
-        let row = self
-            .read(
-                sqlx::query("SELECT * FROM environments WHERE id = $1 AND owner = $2")
-                    .bind(id)
-                    .bind(owner)
-                    .fetch_optional(&self.readers),
-            )
-            .await?;
+        let query =
+            sqlx::query("SELECT * FROM environments WHERE id = $1 AND owner = $2").bind(id).bind(owner);
+        let row = self.row(query).await?;
         row.as_ref().map(read).transpose()
     }
 
@@ -249,7 +244,7 @@ impl Store {
         owner: &str,
         filter: EnvironmentFilter<'_>,
     ) -> Result<Vec<EnvironmentRecord>, StoreError> {
-        let rows = self.read(sqlx::query(
+        let query = sqlx::query(
             "SELECT * FROM environments
              WHERE owner = $1 AND id > $2 AND ($3 = 1 OR archived_at IS NULL) AND created_at >= $4 AND created_at <= $5
              ORDER BY id LIMIT $6",
@@ -259,7 +254,8 @@ impl Store {
         .bind(i64::from(filter.archived))
         .bind(filter.created_from)
         .bind(filter.created_to)
-        .bind(i64::from(filter.limit)).fetch_all(&self.readers)).await?;
+        .bind(i64::from(filter.limit));
+        let rows = self.rows(query).await?;
         rows.iter().map(read).collect()
     }
 }

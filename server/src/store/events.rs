@@ -46,14 +46,10 @@ impl Store {
         id: &str,
         generation: i64,
     ) -> Result<Option<T>, StoreError> {
-        let row = self
-            .read(
-                sqlx::query("SELECT data FROM events WHERE resource_id = $1 AND generation = $2")
-                    .bind(id)
-                    .bind(generation)
-                    .fetch_optional(&self.readers),
-            )
-            .await?;
+        let query = sqlx::query("SELECT data FROM events WHERE resource_id = $1 AND generation = $2")
+            .bind(id)
+            .bind(generation);
+        let row = self.row(query).await?;
         row.map(|row| {
             let data: String = row.try_get("data")?;
             serde_json::from_str(&data).map_err(|error| StoreError::Unreadable(error.to_string()))

@@ -111,18 +111,14 @@ async fn settle(
 impl Store {
     /// What is known of the request's key.
     pub async fn recall(&self, claim: &Claim) -> Result<Recollection, StoreError> {
-        let row = self
-            .read(
-                sqlx::query(
-                    "SELECT request_hash, resource_id, answered, refusal FROM idempotency_keys
+        let query = sqlx::query(
+            "SELECT request_hash, resource_id, answered, refusal FROM idempotency_keys
              WHERE token_id = $1 AND key = $2 AND created_at >= $3",
-                )
-                .bind(&claim.token_id)
-                .bind(&claim.key)
-                .bind(cutoff())
-                .fetch_optional(&self.readers),
-            )
-            .await?;
+        )
+        .bind(&claim.token_id)
+        .bind(&claim.key)
+        .bind(cutoff());
+        let row = self.row(query).await?;
         let Some(row) = row else { return Ok(Recollection::Fresh) };
         if row.try_get::<String, _>("request_hash")? != claim.request_hash {
             return Ok(Recollection::Different);

@@ -21,7 +21,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqliteSynchronous};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqliteRow, SqliteSynchronous};
 use sqlx::{Sqlite, Transaction};
 use tokio::sync::Mutex;
 
@@ -73,6 +73,9 @@ impl StoreError {
         }
     }
 }
+
+/// A query with its values.
+type Query<'q> = sqlx::query::Query<'q, Sqlite, sqlx::sqlite::SqliteArguments>;
 
 /// The store of one data folder.
 #[derive(Debug, Clone)]
@@ -143,11 +146,20 @@ impl Store {
         self.writer.begin().await
     }
 
-    /// Reads what was committed.
-    async fn read<T>(&self, query: impl Future<Output = sqlx::Result<T>>) -> Result<T, StoreError> {
+    /// The row that a query finds in what was committed.
+    async fn row(&self, query: Query<'_>) -> Result<Option<SqliteRow>, StoreError> {
+        self.reading(query.fetch_optional(&self.readers)).await
+    }
+
+    /// The rows that a query finds in what was committed.
+    async fn rows(&self, query: Query<'_>) -> Result<Vec<SqliteRow>, StoreError> {
+        self.reading(query.fetch_all(&self.readers)).await
+    }
+
+    async fn reading<T>(&self, found: impl Future<Output = sqlx::Result<T>>) -> Result<T, StoreError> {
         bounded(async {
             meet("store.read").await?;
-            Ok(query.await?)
+            Ok(found.await?)
         })
         .await
     }

@@ -76,25 +76,29 @@ impl Store {
 
     /// When the item that was handed out longest ago, and not acknowledged, was handed out, in steady time.
     pub async fn oldest_delivery(&self, environment_id: &str) -> Result<Option<i64>, StoreError> {
-        let row = self.read(sqlx::query(
+        let query = sqlx::query(
             "SELECT delivered_at FROM work WHERE environment_id = $1 AND state = 'queued' AND delivered_at > 0
              ORDER BY delivered_at LIMIT 1",
         )
-        .bind(environment_id).fetch_optional(&self.readers)).await?;
+        .bind(environment_id);
+        let row = self.row(query).await?;
         Ok(row.map(|row| row.try_get("delivered_at")).transpose()?)
     }
 
     pub async fn queue_figures(&self, environment_id: &str) -> Result<QueueFigures, StoreError> {
-        let counted = self.read(sqlx::query(
+        let query = sqlx::query(
             "SELECT COALESCE(SUM(CASE WHEN delivered_at = 0 THEN 1 ELSE 0 END), 0) AS depth, COUNT(*) AS queued
              FROM work WHERE environment_id = $1 AND state = 'queued'",
         )
-        .bind(environment_id).fetch_one(&self.readers)).await?;
-        let oldest = self.read(sqlx::query(
+        .bind(environment_id);
+        // An aggregate always has its row.
+        let counted = self.row(query).await?.ok_or(sqlx::Error::RowNotFound)?;
+        let query = sqlx::query(
             "SELECT created_at FROM work WHERE environment_id = $1 AND state = 'queued' AND delivered_at = 0
              ORDER BY id LIMIT 1",
         )
-        .bind(environment_id).fetch_optional(&self.readers)).await?;
+        .bind(environment_id);
+        let oldest = self.row(query).await?;
         let depth: i64 = counted.try_get("depth")?;
         let queued: i64 = counted.try_get("queued")?;
         Ok(QueueFigures {
@@ -106,25 +110,22 @@ impl Store {
 
     /// At most `limit` items whose lease has ended by `now` (steady), the longest ended first.
     pub async fn ended_leases(&self, now: i64, limit: u32) -> Result<Vec<WorkRecord>, StoreError> {
-        let rows = self
-            .read(
-                sqlx::query(
-                    "SELECT * FROM work WHERE lease_ends_at IS NOT NULL AND lease_ends_at <= $1
+        let query = sqlx::query(
+            "SELECT * FROM work WHERE lease_ends_at IS NOT NULL AND lease_ends_at <= $1
              ORDER BY lease_ends_at LIMIT $2",
-                )
-                .bind(now)
-                .bind(i64::from(limit))
-                .fetch_all(&self.readers),
-            )
-            .await?;
+        )
+        .bind(now)
+        .bind(i64::from(limit));
+        let rows = self.rows(query).await?;
         rows.iter().map(read).collect()
     }
 
     /// When the next lease ends, in steady time.
     pub async fn next_lease_end(&self) -> Result<Option<i64>, StoreError> {
-        let row = self.read(sqlx::query(
+        let query = sqlx::query(
             "SELECT lease_ends_at FROM work WHERE lease_ends_at IS NOT NULL ORDER BY lease_ends_at LIMIT 1",
-        ).fetch_optional(&self.readers)).await?;
+        );
+        let row = self.row(query).await?;
         Ok(row.map(|row| row.try_get("lease_ends_at")).transpose()?)
     }
 }

@@ -80,19 +80,15 @@ impl Store {
 
     /// The token with this hash, whether or not it is still good.
     pub async fn token_by_hash(&self, hash: &str) -> Result<Option<Token>, StoreError> {
-        let row = self
-            .read(
-                sqlx::query("SELECT * FROM tokens WHERE hash = $1").bind(hash).fetch_optional(&self.readers),
-            )
-            .await?;
+        let query = sqlx::query("SELECT * FROM tokens WHERE hash = $1").bind(hash);
+        let row = self.row(query).await?;
         row.as_ref().map(read).transpose()
     }
 
     /// Every token, oldest first.
     pub async fn tokens(&self) -> Result<Vec<Token>, StoreError> {
-        let rows = self
-            .read(sqlx::query("SELECT * FROM tokens ORDER BY created_at, id").fetch_all(&self.readers))
-            .await?;
+        let query = sqlx::query("SELECT * FROM tokens ORDER BY created_at, id");
+        let rows = self.rows(query).await?;
         rows.iter().map(read).collect()
     }
 

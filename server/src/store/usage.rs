@@ -101,13 +101,8 @@ fn totals(row: &SqliteRow) -> Result<Totals, sqlx::Error> {
 impl Store {
     /// The workstation's meter; `None` when the workstation is gone.
     pub async fn meter(&self, id: &str) -> Result<Option<Meter>, StoreError> {
-        let row = self
-            .read(
-                sqlx::query("SELECT * FROM meters WHERE workstation_id = $1")
-                    .bind(id)
-                    .fetch_optional(&self.readers),
-            )
-            .await?;
+        let query = sqlx::query("SELECT * FROM meters WHERE workstation_id = $1").bind(id);
+        let row = self.row(query).await?;
         let meter = |row: SqliteRow| {
             Ok(Meter {
                 totals: totals(&row)?,
@@ -147,8 +142,8 @@ impl Store {
              ORDER BY sampled_at LIMIT 1",
         ];
         for (statement, slot) in statements.into_iter().zip(&mut found) {
-            let row =
-                self.read(sqlx::query(statement).bind(id).bind(at).fetch_optional(&self.readers)).await?;
+            let query = sqlx::query(statement).bind(id).bind(at);
+            let row = self.row(query).await?;
             *slot = match row {
                 Some(row) => Some((row.try_get("sampled_at")?, totals(&row)?)),
                 None => None,

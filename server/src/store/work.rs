@@ -209,14 +209,10 @@ impl Store {
 
     /// The item, if it is in that environment.
     pub async fn work(&self, environment_id: &str, id: &str) -> Result<Option<WorkRecord>, StoreError> {
-        let row = self
-            .read(
-                sqlx::query("SELECT * FROM work WHERE id = $1 AND environment_id = $2")
-                    .bind(id)
-                    .bind(environment_id)
-                    .fetch_optional(&self.readers),
-            )
-            .await?;
+        let query = sqlx::query("SELECT * FROM work WHERE id = $1 AND environment_id = $2")
+            .bind(id)
+            .bind(environment_id);
+        let row = self.row(query).await?;
         row.as_ref().map(read).transpose()
     }
 
@@ -245,7 +241,7 @@ impl Store {
         if let Some(state) = filter.state {
             query = query.bind(state.name());
         }
-        let rows = self.read(query.fetch_all(&self.readers)).await?;
+        let rows = self.rows(query).await?;
         let mut records: Vec<WorkRecord> = rows.iter().map(read).collect::<Result<_, _>>()?;
         if let Position::Before(_) = filter.from {
             records.reverse();

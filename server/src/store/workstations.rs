@@ -273,26 +273,16 @@ impl Store {
 
     /// The workstation, if `owner` has it.
     pub async fn workstation(&self, owner: &str, id: &str) -> Result<Option<Record>, StoreError> {
-        let row = self
-            .read(
-                sqlx::query("SELECT * FROM workstations WHERE id = $1 AND owner = $2")
-                    .bind(id)
-                    .bind(owner)
-                    .fetch_optional(&self.readers),
-            )
-            .await?;
+        let query =
+            sqlx::query("SELECT * FROM workstations WHERE id = $1 AND owner = $2").bind(id).bind(owner);
+        let row = self.row(query).await?;
         row.as_ref().map(read).transpose()
     }
 
     /// The workstation, whoever has it.
     pub async fn any_workstation(&self, id: &str) -> Result<Option<Record>, StoreError> {
-        let row = self
-            .read(
-                sqlx::query("SELECT * FROM workstations WHERE id = $1")
-                    .bind(id)
-                    .fetch_optional(&self.readers),
-            )
-            .await?;
+        let query = sqlx::query("SELECT * FROM workstations WHERE id = $1").bind(id);
+        let row = self.row(query).await?;
         row.as_ref().map(read).transpose()
     }
 
@@ -303,22 +293,19 @@ impl Store {
         after: &str,
         limit: u32,
     ) -> Result<Vec<Record>, StoreError> {
-        let rows = self
-            .read(
-                sqlx::query("SELECT * FROM workstations WHERE owner = $1 AND id > $2 ORDER BY id LIMIT $3")
-                    .bind(owner)
-                    .bind(after)
-                    .bind(i64::from(limit))
-                    .fetch_all(&self.readers),
-            )
-            .await?;
+        let query =
+            sqlx::query("SELECT * FROM workstations WHERE owner = $1 AND id > $2 ORDER BY id LIMIT $3")
+                .bind(owner)
+                .bind(after)
+                .bind(i64::from(limit));
+        let rows = self.rows(query).await?;
         rows.iter().map(read).collect()
     }
 
     /// Every workstation of every owner.
     pub async fn all_workstations(&self) -> Result<Vec<Record>, StoreError> {
-        let rows =
-            self.read(sqlx::query("SELECT * FROM workstations ORDER BY id").fetch_all(&self.readers)).await?;
+        let query = sqlx::query("SELECT * FROM workstations ORDER BY id");
+        let rows = self.rows(query).await?;
         rows.iter().map(read).collect()
     }
 }
