@@ -7,6 +7,7 @@ mod recorder;
 mod report;
 mod requirement;
 pub mod resources;
+pub mod run;
 mod said;
 pub mod scene;
 mod server;

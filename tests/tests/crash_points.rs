@@ -2,6 +2,7 @@
 //! what the store says of a workstation is true.
 
 use std::collections::BTreeMap;
+use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use wharf_server::FAULT_POINTS;
@@ -75,8 +76,7 @@ async fn pass_every_point(server: &TestServer, known: &mut Known) -> Result<(), 
     let work = format!("{environment}/work");
     let item = make(server, &work, json!({"data": {"type": "session", "id": session()}})).await?;
     ask(server, &mut Known::new(), &work, ("GET", "/poll"), Value::Null).await?;
-    for (action, force) in [("/ack", false), ("/stop", false), ("/stop", true)] {
-        let body = if action == "/stop" { json!({"force": force}) } else { json!({}) };
+    for (action, body) in [("/ack", json!({})), ("/stop", json!({})), ("/stop", json!({"force": true}))] {
         ask(server, known, &item, ("POST", action), body).await?;
     }
     known.remove(&item);
@@ -96,7 +96,9 @@ async fn check(server: &TestServer, known: &Known, point: &str) {
         let path = format!("{WORKSTATIONS}/{id}");
         // What the crash interrupted is taken up.
         let mut now = workstation.clone();
+        let began = Instant::now();
         while !now["transition"].is_null() {
+            assert!(began.elapsed() < Duration::from_mins(1), "it stays under way after {point}: {now}");
             let (status, body) = server.answer("GET", &path, &Value::Null).await;
             now = if status == 404 { json!({"status": "gone"}) } else { body };
         }

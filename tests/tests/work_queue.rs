@@ -165,10 +165,16 @@ async fn two_workers_that_were_handed_the_same_item_are_told_apart() {
 async fn a_poll_waits_as_long_as_it_says_and_no_longer() {
     let server = TestServer::start(program!()).await;
     let queue = Queue::new(&server).await;
-    let began = Instant::now();
-    let poll = queue.client.work_poll().environment_id(queue.environment.clone()).block_ms(200_u32);
-    assert!(poll.send().await.expect("200").into_inner().is_none());
-    assert!(began.elapsed() >= Duration::from_millis(200));
+    // On a busy machine one may be answered late; one that is always late waits for something else.
+    let mut took = Vec::new();
+    while took.last().is_none_or(|took| *took > Duration::from_millis(600)) {
+        assert!(took.len() < 10, "200 ms took {took:?}");
+        let began = Instant::now();
+        let poll = queue.client.work_poll().environment_id(queue.environment.clone()).block_ms(200_u32);
+        assert!(poll.send().await.expect("200").into_inner().is_none());
+        took.push(began.elapsed());
+    }
+    assert!(took.iter().all(|took| *took >= Duration::from_millis(200)), "200 ms took {took:?}");
     proved("work-poll", "otherwise when that time is over.");
     proved("BlockMs", "How many milliseconds to wait for work at most;");
 }

@@ -3,11 +3,13 @@
 use std::collections::BTreeSet;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 use wharf_client::prelude::*;
 use wharf_client::types::{EnforcementLevel, Workstation};
+use wharf_tests::run::Run;
 use wharf_tests::{Setup, TestServer, processes_of, program, proved, ready, required};
 
 const GB: u32 = 1 << 30;
@@ -18,12 +20,6 @@ const HOLD: &str = "{ head -c 300000000 /dev/zero; : > held; sleep 1000; } | tai
 async fn launched(server: &TestServer) -> Workstation {
     let id = ready(server).await.id;
     server.client().workstations_launch().id(id).send().await.expect("200").into_inner()
-}
-
-/// The run that is under way, as it is written down for whoever comes after the server.
-fn run(server: &TestServer, id: &str) -> Value {
-    let file = server.workstation_folder(id).join("run.json");
-    serde_json::from_slice(&std::fs::read(file).expect("it runs")).expect("JSON")
 }
 
 fn text(path: impl AsRef<Path>) -> String {
@@ -48,11 +44,13 @@ fn number(usage: &Value, field: &str) -> f64 {
 /// Its use when the next sample is taken.
 async fn next_sample(server: &TestServer, id: &str) -> (DateTime<Utc>, Value) {
     let before = usage(server, id).await["lastUpdated"].clone();
+    let began = Instant::now();
     let sampled = loop {
         let now = usage(server, id).await;
         if now["lastUpdated"] != before {
             break now;
         }
+        assert!(began.elapsed() < Duration::from_mins(1), "no sample is taken");
     };
     let time = sampled["lastUpdated"].as_str().and_then(|time| time.parse().ok());
     (time.expect("a time"), sampled)
@@ -67,12 +65,12 @@ async fn a_workstation_is_one_process_tree_under_a_supervisor_of_its_own() {
         // A child, one whose parent ends, and one with a session of its own.
         server.say(&id, "sleep 1000 & (sleep 1000 &); setsid sleep 1000 & : > begun").await;
         server.see(&id, "begun").await;
-        let supervisor = run(&server, &id)["supervisor"]["pid"].as_u64().expect("a process number");
+        let supervisor = Run::of(&server, &id).process("supervisor");
         let processes = processes_of(&id);
         assert!(processes.len() >= 4, "{processes:?}");
         for process in processes {
             let mut ancestor = process;
-            while u64::from(ancestor) != supervisor {
+            while ancestor != supervisor {
                 assert!(ancestor > 1, "{process} is not below {supervisor}");
                 ancestor = parent_of(ancestor);
             }
@@ -107,13 +105,12 @@ async fn workstations_run_as_the_servers_own_user_and_are_not_kept_from_each_oth
 }
 
 /// A run's memory as its cgroup has it: the files of its limit, its use, and what the use consists of.
-fn memory_group(run: &Value) -> Option<[PathBuf; 3]> {
-    let files = |group: &str, names: [&str; 3]| {
-        let group = Path::new(run["groups"][group].as_str()?);
-        Some(names.map(|name| group.join(name)))
-    };
-    files("unified", ["memory.max", "memory.current", "memory.stat"])
-        .or_else(|| files("memory", ["memory.limit_in_bytes", "memory.usage_in_bytes", "memory.stat"]))
+fn memory_files(run: &Run) -> Option<[PathBuf; 3]> {
+    Some([
+        run.group_file("memory.max", ("memory", "memory.limit_in_bytes"))?,
+        run.group_file("memory.current", ("memory", "memory.usage_in_bytes"))?,
+        run.group_file("memory.stat", ("memory", "memory.stat"))?,
+    ])
 }
 
 /// What is in use, without the pages of files that nobody would miss.
@@ -130,12 +127,14 @@ async fn memory_is_limited_and_metered_by_the_kernel() {
     let server = Setup::new(program!()).configured("[metering]\ninterval_seconds = 1\n").start().await;
     let workstation = launched(&server).await;
     let id = workstation.id.to_string();
-    let Some(memory) = memory_group(&run(&server, &id)) else {
+    let Some(memory) = memory_files(&Run::of(&server, &id)) else {
         assert_eq!(workstation.enforcement.memory, EnforcementLevel::Accounted);
         return required("a cgroup that limits memory", "none was made");
     };
     assert_eq!(workstation.enforcement.memory, EnforcementLevel::Enforced);
+    assert_eq!(workstation.configuration.memory_gb.get(), 1);
     assert_eq!(text(&memory[0]), GB.to_string());
+    proved("info", "A GB is 2^30 bytes.");
 
     server.say(&id, HOLD).await;
     server.see(&id, "held").await;
@@ -169,13 +168,10 @@ async fn the_object_enforcement_tells_a_machine_with_cgroups_from_one_without() 
     for setup in setups {
         let server = setup.start().await;
         let workstation = launched(&server).await;
-        let groups = &run(&server, workstation.id.as_str())["groups"];
-        let level = |controller: &str| {
-            let is_held = groups["unified"].is_string() || groups[controller].is_string();
-            if is_held { "enforced" } else { "accounted" }
-        };
+        let run = Run::of(&server, workstation.id.as_str());
+        let level = |controller: &str| if run.is_held(controller) { "enforced" } else { "accounted" };
         let expected = json!({"cpu": level("cpu"), "memory": level("memory"), "storage": "accounted", "gpu": "accounted"});
-        assert_eq!(serde_json::to_value(&workstation.enforcement).expect("JSON"), expected, "{groups}");
+        assert_eq!(serde_json::to_value(&workstation.enforcement).expect("JSON"), expected, "{run:?}");
     }
     proved("README: Run it", "The object `enforcement` of every workstation says which it is.");
 }
@@ -213,9 +209,9 @@ async fn what_is_only_accounted_is_measured_and_billed_and_holds_nobody() {
     let big = std::fs::metadata(over.with_file_name("big")).expect("it could be made");
     assert!(big.blocks() * 512 > GB.into(), "{} blocks", big.blocks());
     assert_eq!(text(over.with_file_name("told")), "1200000000");
-    let groups = |process: u64| text(format!("/proc/{process}/cgroup"));
-    let leader = run(&server, id)["leader"]["pid"].as_u64().expect("a process number");
-    assert_eq!(groups(leader), groups(server.process_id().into()), "it is held to what the server is");
+    let groups = |process: u32| text(format!("/proc/{process}/cgroup"));
+    let leader = Run::of(&server, id).process("leader");
+    assert_eq!(groups(leader), groups(server.process_id()), "it is held to what the server is");
     std::fs::remove_file(over.with_file_name("big")).expect("it can be removed");
 
     server.say(id, HOLD).await;

@@ -1,12 +1,13 @@
 //! What is metered, against what the operating system says.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use chrono::{DateTime, SecondsFormat, SubsecRound, TimeDelta, Utc};
 use serde_json::{Value, json};
 use wharf_client::prelude::*;
 use wharf_client::types::{EnforcementLevel, WorkstationStatus};
+use wharf_tests::run::Run;
 use wharf_tests::{Setup, TestServer, program, proved, ready, required, seed_example};
 
 /// The cgroup's own CPU counter of a run, read past the server.
@@ -14,10 +15,8 @@ struct Counter(PathBuf);
 
 impl Counter {
     /// `None` where the machine has no cgroup for it.
-    fn of(folder: &Path) -> Option<Self> {
-        let run: Value = serde_json::from_slice(&std::fs::read(folder.join("run.json")).ok()?).ok()?;
-        let file = |group: &str, name: &str| Some(Path::new(run["groups"][group].as_str()?).join(name));
-        file("unified", "cpu.stat").or_else(|| file("cpuacct", "cpuacct.usage")).map(Self)
+    fn of(run: &Run) -> Option<Self> {
+        run.group_file("cpu.stat", ("cpuacct", "cpuacct.usage")).map(Self)
     }
 
     fn seconds(&self) -> f64 {
@@ -54,7 +53,7 @@ async fn burning(server: &TestServer) -> (String, Option<Counter>) {
     let id = ready(server).await.id.to_string();
     server.client().workstations_launch().id(id.as_str()).send().await.expect("200");
     server.say(&id, "while :; do :; done & a=$!; while :; do :; done & b=$!").await;
-    let counter = Counter::of(&server.workstation_folder(&id));
+    let counter = Counter::of(&Run::of(server, &id));
     (id, counter)
 }
 

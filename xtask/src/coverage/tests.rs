@@ -215,7 +215,7 @@ fn a_record_that_is_none_is_refused() {
 #[test]
 fn tests_are_found_by_their_attribute() {
     let folder = tempfile::tempdir().expect("a folder");
-    let source = "#[test]\nfn one() {}\nfn help() {}\n#[tokio::test(flavor = \"multi_thread\")]\n#[ignore]\nasync fn two() {}\n";
+    let source = "#[test]\nfn one() {}\nfn help() {}\n#[tokio::test(flavor = \"multi_thread\")]\n#[should_panic]\nasync fn two() {}\n";
     std::fs::write(folder.path().join("boats.rs"), source).expect("a file");
     std::fs::write(folder.path().join("boats.py"), source).expect("a file");
     let found = super::tests(folder.path()).expect("a folder");
