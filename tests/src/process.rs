@@ -21,12 +21,13 @@ pub async fn end_of(child: &mut Child) -> ExitStatus {
     ended.expect("it ends").expect("it has a status")
 }
 
-/// The processes of a workstation's run, by the environment that only they have.
+/// The processes of a workstation's run, by the folder that they work in.
+///
+/// Their environment would not do: the kernel shows none while a process becomes another program.
 pub fn processes_of(workstation: &str) -> Vec<u32> {
-    let tag = format!("WHARF_WORKSTATION_ID={workstation}");
     let is_its = |id: &u32| {
-        std::fs::read(format!("/proc/{id}/environ"))
-            .is_ok_and(|all| all.split(|byte| *byte == 0).any(|entry| entry == tag.as_bytes()))
+        std::fs::read_link(format!("/proc/{id}/cwd"))
+            .is_ok_and(|folder| folder.components().any(|part| part.as_os_str() == workstation))
     };
     let all = std::fs::read_dir("/proc").expect("/proc");
     all.filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok()).filter(is_its).collect()

@@ -60,22 +60,19 @@ impl Yard {
         Ear::new(&self.folder().join("home/ear"))
     }
 
-    /// Living processes that carry this workstation's id in their environment or arguments, but for the supervisor.
+    /// Its living processes but for the supervisor, by the folder that they work in.
+    ///
+    /// Their environment would not do: the kernel shows none while a process becomes another program.
     pub fn processes(&self) -> Vec<i32> {
-        let carries = |pid: &i32| {
-            let has = |file: &str| {
-                fs::read(format!("/proc/{pid}/{file}")).is_ok_and(|all| {
-                    let all = String::from_utf8_lossy(&all);
-                    all.contains(&self.id) && !all.contains("local-supervise")
-                })
-            };
-            has("environ") || has("cmdline")
+        let is_its = |pid: &i32| {
+            fs::read_link(format!("/proc/{pid}/cwd"))
+                .is_ok_and(|folder| folder.components().any(|part| part.as_os_str() == self.id.as_str()))
         };
         let entries = fs::read_dir("/proc").expect("/proc");
         entries
             .flatten()
             .filter_map(|entry| entry.file_name().to_str()?.parse().ok())
-            .filter(carries)
+            .filter(is_its)
             .collect()
     }
 

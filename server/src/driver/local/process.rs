@@ -18,6 +18,9 @@ use uuid::Uuid;
 /// The unit of CPU times in `/proc`: fixed at 100 a second on every architecture that Rust runs on.
 const TICK: Duration = Duration::from_millis(10);
 
+/// How long a process may take to become another program.
+const BECOMING: Duration = Duration::from_secs(1);
+
 /// The variable by which a run's processes are known even after they left its groups.
 pub const RUN_VARIABLE: &str = "WHARF_RUN";
 
@@ -56,6 +59,7 @@ pub struct Seen {
     parent: i32,
     own_ticks: u64,
     reaped_ticks: u64,
+    environment_bytes: Option<u64>,
 }
 
 /// The host's boot, which process numbers and start times belong to.
@@ -108,6 +112,13 @@ fn parse_stat(text: &str) -> Option<Seen> {
         parent: fields.get(1)?.parse().ok()?,
         own_ticks: number(11)? + number(12)?,
         reaped_ticks: number(13)? + number(14)?,
+        // A part of the kernel and what has ended have no memory, and what is about to become another program has some but
+        // no code yet.
+        environment_bytes: match (number(20)?, number(23)?) {
+            (0, _) => Some(0),
+            (_, 0) => None,
+            _ => number(48)?.checked_sub(number(47)?),
+        },
     })
 }
 
@@ -130,11 +141,26 @@ pub fn descendants(ancestor: i32) -> Vec<Seen> {
     found
 }
 
+/// The environment that a process was started with; an empty one if it is gone or another user's.
+///
+/// It is looked at again if it was not all there: while a process becomes another program, the kernel shows none or a
+/// part of it.
+fn environment(pid: i32) -> Vec<u8> {
+    let deadline = Instant::now() + BECOMING;
+    loop {
+        let Ok(environment) = fs::read(format!("/proc/{pid}/environ")) else { return Vec::new() };
+        let is_whole = look(pid).is_none_or(|seen| seen.environment_bytes == Some(environment.len() as u64));
+        if is_whole || Instant::now() > deadline {
+            return environment;
+        }
+        std::thread::yield_now();
+    }
+}
+
 /// Whether a process was started within `run`, as its environment tells.
 fn is_tagged(pid: i32, run: Uuid) -> bool {
     let tag = format!("{RUN_VARIABLE}={run}");
-    fs::read(format!("/proc/{pid}/environ"))
-        .is_ok_and(|environment| environment.split(|byte| *byte == 0).any(|entry| entry == tag.as_bytes()))
+    environment(pid).split(|byte| *byte == 0).any(|entry| entry == tag.as_bytes())
 }
 
 /// Ends everything that `members` lists or that carries the tag of `run`, again and again until nothing is left.
@@ -206,14 +232,56 @@ fn resident(pid: i32) -> Option<u64> {
 
 #[cfg(test)]
 mod tests {
+    use std::io::Read;
+    use std::process::{Command, Stdio};
+
     use super::*;
 
     #[test]
     fn a_name_full_of_parentheses_does_not_confuse_the_reading() {
-        let text = "42 (a ) R (b) S 7 42 42 0 -1 4194304 1 2 3 4 11 12 13 14 20 0 1 0 9000 1 1 1";
+        let text = "42 (a ) R (b) S 7 42 42 0 -1 4194304 1 2 3 4 11 12 13 14 20 0 1 0 9000 1 1 1 \
+                    0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0";
         let seen = parse_stat(text).expect("it reads");
         assert_eq!(seen.identity, Identity { pid: 42, started_ticks: 9000 });
         assert_eq!((seen.parent, seen.own_ticks, seen.reaped_ticks), (7, 23, 27));
+    }
+
+    #[test]
+    fn a_process_that_becomes_another_program_all_the_time_is_known_at_every_look() {
+        let run = Uuid::new_v4();
+        let again = r#"exec /bin/sh -c "$0" "$0""#;
+        let mut process = Command::new("/bin/sh")
+            .args(["-c", again, again])
+            .env_clear()
+            .env(RUN_VARIABLE, run.to_string())
+            .spawn()
+            .expect("a shell");
+        let pid = i32::try_from(process.id()).expect("it fits");
+        let missed = (0..20_000).filter(|_| !is_tagged(pid, run)).count();
+        process.kill().expect("it still runs");
+        process.wait().expect("it ends");
+        assert_eq!(missed, 0);
+    }
+
+    #[test]
+    fn who_was_started_with_no_environment_or_has_ended_is_not_looked_at_again() {
+        let mut bare = Command::new("/bin/sh")
+            .args(["-c", "echo begun; read line"])
+            .env_clear()
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("a shell");
+        let pid = i32::try_from(bare.id()).expect("it fits");
+        let environment_bytes = || look(pid).expect("it is there").environment_bytes;
+        let process = open(pid).expect("it runs");
+        let mut begun = [0; 6];
+        bare.stdout.as_mut().expect("a pipe").read_exact(&mut begun).expect("it says so");
+        assert_eq!(environment_bytes(), Some(0));
+        drop(bare.stdin.take());
+        assert!(wait_over(&[process], BECOMING * 30));
+        assert_eq!(environment_bytes(), Some(0), "nobody has waited for it yet");
+        bare.wait().expect("it ends");
     }
 
     #[test]
