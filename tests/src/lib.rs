@@ -17,7 +17,7 @@ pub mod user;
 pub mod work;
 pub mod worker;
 
-pub use process::processes_of;
+pub use process::{end_of, processes_of};
 pub use recorder::{Probe, operations, proved};
 pub use report::report;
 pub use requirement::{everything, required, thorough};

@@ -42,9 +42,9 @@ async fn every_operation_but_the_open_ones_refuses_a_request_without_a_good_toke
             assert_eq!(error(answer).await.1["type"], "authentication_error");
         }
     }
-    for open in ["healthz", "contract-yaml", "contract-json"] {
-        proved(open, "Needs no token.");
-    }
+    proved("healthz", "Needs no token.");
+    proved("contract-yaml", "Needs no token.");
+    proved("contract-json", "Needs no token.");
     proved("info", "`Authorization: Bearer <token>` on every operation but health and this document.");
 }
 
@@ -81,10 +81,16 @@ async fn every_operation_needs_the_scope_that_the_contract_names() {
         "The role that an operation's `security` names is the scope that it needs; `admin` includes all of them. \
          A missing scope is 403;",
     );
-    let scopes = "`workstations:read`, `workstations:write`, `workspaces:read`, `workspaces:write`, `work:read`, \
-                  `work:write`, `work:execute`";
-    proved("bearer", &format!("Roles are its scopes: {scopes}, and `admin`, which includes all."));
-    proved("README: Run it", &format!("Scopes are {scopes} and `admin`, which includes all."));
+    proved(
+        "bearer",
+        "Roles are its scopes: `workstations:read`, `workstations:write`, `workspaces:read`, `workspaces:write`, \
+         `work:read`, `work:write`, `work:execute`, and `admin`, which includes all.",
+    );
+    proved(
+        "README: Run it",
+        "Scopes are `workstations:read`, `workstations:write`, `workspaces:read`, `workspaces:write`, `work:read`, \
+         `work:write`, `work:execute` and `admin`, which includes all.",
+    );
 }
 
 #[tokio::test]

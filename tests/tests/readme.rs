@@ -6,7 +6,7 @@ use std::process::Stdio;
 use tempfile::TempDir;
 use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _, BufReader};
 use tokio::process::Command;
-use wharf_tests::{program, proved};
+use wharf_tests::{end_of, program, proved};
 
 const README: &str = include_str!("../../README.md");
 
@@ -115,7 +115,7 @@ async fn said(folder: &TempDir, environment: &[(&str, &str)], arguments: &[&str]
     let mut log = String::new();
     let mut err = server.stderr.take().expect("it is piped");
     err.read_to_string(&mut log).await.expect("text");
-    assert!(server.wait().await.expect("it ends").success());
+    assert!(end_of(&mut server).await.success());
     (text, log)
 }
 

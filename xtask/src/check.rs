@@ -3,6 +3,7 @@
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::{Path, PathBuf};
 
+use crate::coverage::Promises;
 use crate::drift::{self, Sides};
 use crate::generate::{self, GenerateError};
 use crate::implementation::Implementation;
@@ -12,18 +13,26 @@ use crate::reference::Resolver;
 use crate::report::{Diagnostic, Report, Site};
 use crate::rust_source::RustSources;
 use crate::source::Source;
-use crate::{examples, lint, metaschema};
+use crate::{coverage, examples, lint, metaschema};
 
 /// The contract's path in the repository.
 pub const CONTRACT: &str = "spec/openapi.yaml";
+
+/// The README's.
+pub const README: &str = "README.md";
 
 /// Reads the contract, named as it is in the repository.
 pub fn contract(root: &Path, file: Option<&PathBuf>) -> Result<Source, ReadError> {
     if let Some(file) = file {
         return reader::load(file);
     }
-    let mut source = reader::load(&root.join(CONTRACT))?;
-    CONTRACT.clone_into(&mut source.name);
+    named(root, CONTRACT)
+}
+
+/// Reads a file of the repository, named as it is there.
+fn named(root: &Path, name: &str) -> Result<Source, ReadError> {
+    let mut source = reader::load(&root.join(name))?;
+    name.clone_into(&mut source.name);
     Ok(source)
 }
 
@@ -156,12 +165,27 @@ pub fn lint(contract: &Source) -> Result<Report, ReadError> {
     Ok(Report { sources: vec![contract.clone()], diagnostics, checked })
 }
 
-/// Lint, examples, generated files and drift, in one report.
+/// Whether the tests' sources quote each promise in words, and nothing else as one.
+pub fn promises(root: &Path, contract: &Source) -> Result<Report, ReadError> {
+    let node = reader::read(contract)?;
+    let readme = named(root, README)?;
+    let promises = Promises::new(&node, &readme.text);
+    let tests = RustSources::read(root, "tests/tests").files();
+    let mut sources = vec![contract.clone(), readme];
+    sources.extend(tests.into_iter().map(|(name, text)| Source::new(name, text)));
+    let (diagnostics, quotes) = coverage::check(&promises, &sources);
+    let checked =
+        vec![format!("{} promises and the {quotes} quotes of them in tests", promises.iter().count())];
+    Ok(Report { sources, diagnostics, checked })
+}
+
+/// Lint, examples, generated files, promises and drift, in one report.
 pub fn everything(
     root: &Path,
     contract: &Source,
     implementation: &Implementation,
 ) -> Result<Report, ReadError> {
     let drift = drift(root, contract, implementation)?;
-    Ok(lint(contract)?.joined(generated(root, contract)?).joined(drift))
+    let reports = [generated(root, contract)?, promises(root, contract)?, drift];
+    Ok(reports.into_iter().fold(lint(contract)?, Report::joined))
 }

@@ -28,7 +28,7 @@ pub struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Everything: lint, examples, generated files, drift.
+    /// Everything: lint, examples, generated files, promises, drift.
     Check,
     /// Write the lowered document and the client, or say whether they are up to date.
     Generate {
@@ -142,7 +142,7 @@ fn write_generated(root: &Path) -> Result<Report, ReadError> {
 
 fn coverage(root: &Path, from: Option<&Path>, without: Option<&str>) -> Result<(String, u8), ReadError> {
     let contract = check::contract(root, None)?;
-    let readme = reader::load(&root.join("README.md"))?;
+    let readme = reader::load(&root.join(check::README))?;
     let folder = from.map_or_else(|| root.join("target/coverage"), Path::to_path_buf);
     let unusable = |what: &str, error: &dyn std::fmt::Display| ReadError {
         name: folder.display().to_string(),

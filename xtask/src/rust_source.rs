@@ -1,11 +1,11 @@
-//! Finds the Rust type, field or method that an emitted document comes from.
+//! The project's own sources, and the type, field or method in them that an emitted document comes from.
 //!
 //! The emitted document has names but no places, so the sources of `server/api` are searched for them. A name that isn't found is still named.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The sources of the API crate.
+/// The sources below a folder.
 #[derive(Debug, Default)]
 pub struct RustSources {
     files: Vec<(String, String)>,
@@ -32,6 +32,11 @@ impl RustSources {
             }
         }
         Self { files }
+    }
+
+    /// The name and the text of each.
+    pub fn files(self) -> Vec<(String, String)> {
+        self.files
     }
 
     /// A type and, if given, one of its fields.

@@ -32,7 +32,7 @@ fn read<T>(then: impl FnOnce(&Node<'_>) -> T) -> T {
 pub fn proved(subject: &str, words: &str) {
     let promises = PROMISES.quoted(subject, words).unwrap_or_else(|problem| panic!("{problem}"));
     if let Some(folder) = folder() {
-        write(&folder, &test(), promises);
+        write(&folder, &test(), promises.iter().map(|promise| &promise.cell));
     }
 }
 

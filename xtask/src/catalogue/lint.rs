@@ -224,6 +224,25 @@ security: [{bearer: []}]",
         good: "{type: string}",
     },
     Rule {
+        code: "P001",
+        name: "quote of what nobody promises",
+        meaning: "A test says that it has proved words that aren't (any more) whole clauses of what it names. The test would fail.",
+        remedy: "read the test again: quote the new words if it shows them, or change what it shows",
+        bad: "description: A name. It is unique.
+proved(\"Name\", \"It is never used twice.\");",
+        good: "description: A name. It is unique.
+proved(\"Name\", \"It is unique.\");",
+    },
+    Rule {
+        code: "P002",
+        name: "promise that no test proves",
+        meaning: "A clause of a description, or of a README section marked `<!-- promises -->`, isn't quoted by any test.",
+        remedy: "write the test, and let it say `proved(subject, \"the clause\")` at its end, in literals or constants of its file; what can't be proved should not be promised",
+        bad: "description: A name. It is unique.   # no test says so",
+        good: "description: A name. It is unique.
+proved(\"Name\", \"It is unique.\");",
+    },
+    Rule {
         code: "X001",
         name: "example that doesn't fit",
         meaning: "An example or a default isn't valid against the schema that it stands at.",

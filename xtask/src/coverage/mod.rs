@@ -8,6 +8,7 @@
 
 mod facets;
 mod promises;
+mod quotes;
 mod table;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -18,7 +19,8 @@ use crate::model::Api;
 use crate::reader::Node;
 
 pub use facets::{Exchange, Facets};
-pub use promises::Promises;
+pub use promises::{Promise, Promises};
+pub use quotes::check;
 
 /// Something that can be seen: of an operation an answer's status, of a component or a parameter one side of a choice, of
 /// whatever promises something a clause.

@@ -12,13 +12,29 @@ use std::collections::BTreeSet;
 use super::Cell;
 use crate::lower::METHODS;
 use crate::reader::{Member, Node};
+use crate::report::Site;
+use crate::source::Span;
 
 /// What makes a section of the README one of promises.
 pub const MARK: &str = "<!-- promises -->";
 
+/// Where promises are made: a report on them has these sources first.
+const CONTRACT: usize = 0;
+const README: usize = 1;
+pub const SOURCES: usize = 2;
+
+/// A clause that something promises.
+#[derive(Debug)]
+pub struct Promise {
+    /// What promises it, and its words.
+    pub cell: Cell,
+    /// The description of the contract or the section of the README that it stands in.
+    pub text: Site,
+}
+
 /// Promises, in the order in which they are made.
 #[derive(Debug)]
-pub struct Promises(Vec<Cell>);
+pub struct Promises(Vec<Promise>);
 
 impl Promises {
     /// Those of a contract and a README.
@@ -47,18 +63,23 @@ impl Promises {
 
     /// Each as something that a test can prove.
     pub fn cells(&self) -> BTreeSet<Cell> {
-        self.0.iter().cloned().collect()
+        self.0.iter().map(|promise| promise.cell.clone()).collect()
+    }
+
+    /// All of them.
+    pub fn iter(&self) -> impl Iterator<Item = &Promise> {
+        self.0.iter()
     }
 
     /// The promises of a subject that these words are: one clause or several that follow one another, complete.
     ///
     /// # Errors
     /// What the subject promises instead.
-    pub fn quoted(&self, subject: &str, words: &str) -> Result<&[Cell], String> {
+    pub fn quoted(&self, subject: &str, words: &str) -> Result<&[Promise], String> {
         let wanted = plain(words);
         for start in 0..self.0.len() {
             let mut rest = wanted.as_str();
-            for (index, cell) in self.0.iter().enumerate().skip(start) {
+            for (index, Promise { cell, .. }) in self.0.iter().enumerate().skip(start) {
                 match rest.strip_prefix(&cell.what).filter(|_| cell.subject == subject) {
                     Some("") => return Ok(&self.0[start..=index]),
                     Some(more) => rest = more.trim_start(),
@@ -66,8 +87,8 @@ impl Promises {
                 }
             }
         }
-        let of_it = self.0.iter().filter(|cell| cell.subject == subject);
-        let says: Vec<_> = of_it.map(|cell| format!("\n  {}", cell.what)).collect();
+        let of_it = self.0.iter().filter(|promise| promise.cell.subject == subject);
+        let says: Vec<_> = of_it.map(|promise| format!("\n  {}", promise.cell.what)).collect();
         Err(format!("{subject:?} does not promise: {wanted}\nbut:{}", says.concat()))
     }
 }
@@ -78,7 +99,7 @@ fn is_silent(member: &Member<'_>) -> bool {
 }
 
 /// Adds what a node and everything below it promise; the first `labels` clauses of a description are none.
-fn walk(node: &Node<'_>, subject: &str, labels: usize, found: &mut Vec<Cell>) {
+fn walk(node: &Node<'_>, subject: &str, labels: usize, found: &mut Vec<Promise>) {
     add(node, subject, labels, found);
     for member in node.members().iter().filter(|member| !is_silent(member)) {
         match &*member.key {
@@ -94,40 +115,47 @@ fn walk(node: &Node<'_>, subject: &str, labels: usize, found: &mut Vec<Cell>) {
     node.items().iter().for_each(|item| walk(item, subject, 1, found));
 }
 
-fn add(node: &Node<'_>, subject: &str, labels: usize, found: &mut Vec<Cell>) {
-    let description = node.get("description").and_then(Node::as_str).unwrap_or_default();
-    let promises = clauses(description).into_iter().skip(labels);
-    found.extend(promises.map(|what| Cell { subject: subject.to_owned(), what }));
+fn add(node: &Node<'_>, subject: &str, labels: usize, found: &mut Vec<Promise>) {
+    let Some(description) = node.get("description") else { return };
+    let text = Site { source: CONTRACT, span: description.span };
+    let clauses = clauses(description.as_str().unwrap_or_default()).into_iter().skip(labels);
+    found.extend(promises(subject, text, clauses));
+}
+
+fn promises(
+    subject: &str,
+    text: Site,
+    clauses: impl Iterator<Item = String>,
+) -> impl Iterator<Item = Promise> {
+    clauses.map(move |what| Promise { cell: Cell { subject: subject.to_owned(), what }, text })
 }
 
 /// The promises of a README; their subject is `README`, and the section's heading.
-fn sections(readme: &str) -> Vec<Cell> {
+fn sections(readme: &str) -> Vec<Promise> {
     let mut found = Vec::new();
     let mut is_code = false;
-    let (mut subject, mut text) = (String::new(), None::<String>);
+    let (mut subject, mut start, mut end) = (String::new(), None, 0);
     // A last heading ends the last section.
-    for line in readme.lines().chain(["# "]) {
+    for line in readme.split_inclusive('\n').chain(["# "]) {
         is_code ^= line.starts_with("```");
         match line.strip_prefix('#') {
             Some(heading) if !is_code => {
-                let promises = text.take().map(|text| clauses(&text)).unwrap_or_default();
-                found.extend(promises.into_iter().map(|what| Cell { subject: subject.clone(), what }));
+                if let Some(start) = start.take() {
+                    let text = Site { source: README, span: Span::new(start, end) };
+                    found.extend(promises(&subject, text, clauses(&readme[start..end]).into_iter()));
+                }
                 subject = format!("README: {}", heading.trim_start_matches('#').trim());
             }
-            _ if line == MARK => text = Some(String::new()),
-            _ => {
-                if let Some(text) = &mut text {
-                    text.push_str(line);
-                    text.push('\n');
-                }
-            }
+            _ if line.trim_end() == MARK => start = Some(end + line.len()),
+            _ => {}
         }
+        end += line.len();
     }
     found
 }
 
 /// Text with single spaces, however it was broken into lines.
-fn plain(text: &str) -> String {
+pub fn plain(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

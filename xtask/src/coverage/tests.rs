@@ -185,6 +185,54 @@ fn a_promise_is_quoted_by_whole_clauses_however_the_lines_are_broken() {
 }
 
 #[test]
+fn a_quote_of_nothing_and_a_promise_without_a_quote_are_found_in_the_sources() {
+    let quotes = r#"
+        const SUBJECT: &str = "README: Sail";
+        const WIND: &str = "The wind drives it; nobody \
+            pays for that.";
+        fn test() {
+            proved("Boat.name", "it can't be changed.");
+            proved(SUBJECT, WIND);
+            let all = || proved("boats-create", "Makes one. Without oars. With a keel. It is new.");
+            if true { proved("boats-create", "Makes two."); }
+            proved("info", "They float (as a rule). A boat (of wood. Or not) `a. b` sinks; slowly.");
+        }
+    "#;
+    let sources = [
+        contract(),
+        Source::new("README.md", README),
+        Source::new("boats.rs", quotes),
+        Source::new("draft.rs", "fn "),
+    ];
+    let (found, count) = super::check(&promises(), &sources);
+    assert_eq!(count, 5);
+    let told = found.iter().map(|finding| {
+        let site = finding.sites[0];
+        (finding.code, finding.title.as_str(), &sources[site.source].text[site.span.range()])
+    });
+    let expected = [
+        ("P001", "\"boats-create\" does not promise: Makes two.", "\"Makes two.\""),
+        ("P002", "no test proves what \"README: Sail\" promises: | 0 | calm |", "| 0 | calm |"),
+    ];
+    assert_eq!(told.collect::<Vec<_>>(), expected);
+}
+
+#[test]
+fn a_promise_without_a_quote_is_shown_where_it_begins_however_its_lines_are_broken() {
+    let sources =
+        [contract(), Source::new("README.md", README.replace("The wind drives", "The wind\ndrives"))];
+    let promises = Promises::new(&reader::read(&sources[0]).expect("a document"), &sources[1].text);
+    let (found, _) = super::check(&promises, &sources);
+    let lines = found.iter().map(|finding| {
+        let site = finding.sites[0];
+        (sources[site.source].position(site.span.start).line, &sources[site.source].text[site.span.range()])
+    });
+    let lines: Vec<_> = lines.collect();
+    assert_eq!(lines.len(), 11);
+    assert!(lines.contains(&(8, "The wind")) && lines.contains(&(9, "nobody pays for that.")), "{lines:?}");
+}
+
+#[test]
 fn a_test_that_alone_saw_something_is_missed() {
     let lines = [
         "boats-create\t201\tboth",

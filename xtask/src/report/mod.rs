@@ -115,15 +115,28 @@ impl Diagnostic {
 }
 
 impl Report {
-    /// Both reports as one. The sources of one must begin with those of the other.
+    /// Both reports as one. A source that both have is known by its name.
     #[must_use]
     pub fn joined(mut self, other: Self) -> Self {
-        if self.sources.len() < other.sources.len() {
-            self.sources = other.sources;
+        let places: Vec<usize> = other.sources.into_iter().map(|source| self.place(source)).collect();
+        let mut diagnostics = other.diagnostics;
+        for diagnostic in &mut diagnostics {
+            for site in diagnostic.sites.iter_mut().chain(&mut diagnostic.other_sites) {
+                site.source = places[site.source];
+            }
         }
-        self.diagnostics.extend(other.diagnostics);
+        self.diagnostics.extend(diagnostics);
         self.checked.extend(other.checked);
         self
+    }
+
+    /// Where a source is among the report's, which it joins if it is not there.
+    fn place(&mut self, source: Source) -> usize {
+        let known = self.sources.iter().position(|known| known.name == source.name);
+        known.unwrap_or_else(|| {
+            self.sources.push(source);
+            self.sources.len() - 1
+        })
     }
 
     /// Writes the report.
