@@ -28,6 +28,7 @@ pub const POINTS: &[&str] = &[
     "request",
     "store.read",
     "store.begin",
+    "store.event",
     "store.commit",
     "store.committed",
     "store.remove",

@@ -195,7 +195,7 @@ async fn a_disk_that_is_stuck_keeps_nobody_waiting_for_ever() {
         ("POST", format!("{environment_path}/work/{}/stop", scene.item), json!({})),
         ("GET", format!("{environment_path}/work/poll"), Value::Null),
     ];
-    for point in ["store.begin", "store.commit"] {
+    for point in ["store.begin", "store.event", "store.commit"] {
         let before = scene.world().await;
         server.faults(&format!("{point} hang"));
         let began = Instant::now();

@@ -7,8 +7,13 @@ use wharf_tests::{Setup, TestServer, program, proved};
 const README: &str = "README: A queue for your own workers";
 
 /// Points of a write, and whether it is kept by then.
-const POINTS: [(&str, bool); 4] =
-    [("request", false), ("store.begin", false), ("store.commit", false), ("store.committed", true)];
+const POINTS: [(&str, bool); 5] = [
+    ("request", false),
+    ("store.begin", false),
+    ("store.event", false),
+    ("store.commit", false),
+    ("store.committed", true),
+];
 
 const ENVIRONMENTS: &str = "/api/v1/cloud/environments";
 

@@ -141,7 +141,7 @@ async fn transact(
     let mut transaction = writer.begin().await?;
     let mut next = Some(first);
     while let Some(job) = next {
-        let (announce, sound) = job(&mut transaction).await;
+        let (announce, sound) = bounded(job(&mut transaction).map(Ok)).await?;
         announcements.push(announce);
         // Leaving the transaction undoes all of it.
         sound?;

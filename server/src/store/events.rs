@@ -5,6 +5,7 @@ use serde::de::DeserializeOwned;
 use sqlx::{Row, SqliteConnection};
 
 use super::{Event, Store, StoreError};
+use crate::faults::meet;
 
 /// The resource that an event is about, as it is after the change.
 pub(super) struct After<'a, T> {
@@ -21,6 +22,7 @@ pub(super) async fn append<T: Serialize>(
     event: &Event<'_>,
     after: After<'_, T>,
 ) -> Result<(), StoreError> {
+    meet("store.event").await?;
     let data =
         serde_json::to_string(after.data).map_err(|error| StoreError::Unreadable(error.to_string()))?;
     sqlx::query(

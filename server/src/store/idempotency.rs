@@ -10,7 +10,7 @@ use sqlx::{Row, SqliteConnection};
 use wharf_api::refusal::Problem;
 
 use super::workstations::Key;
-use super::{Store, StoreError, commit};
+use super::{Store, StoreError, bounded, commit};
 use crate::clock::steady;
 
 /// How long a key is kept.
@@ -142,18 +142,21 @@ impl Store {
     pub async fn remember_refusal(&self, claim: &Claim, problem: &Problem) -> Result<bool, StoreError> {
         let refusal =
             serde_json::to_string(problem).map_err(|error| StoreError::Unreadable(error.to_string()))?;
-        let mut transaction = self.begin().await?;
-        if !take(&mut transaction, claim).await? {
-            return Ok(false);
-        }
-        sqlx::query("UPDATE idempotency_keys SET refusal = $3 WHERE token_id = $1 AND key = $2")
-            .bind(&claim.token_id)
-            .bind(&claim.key)
-            .bind(refusal)
-            .execute(&mut *transaction)
-            .await?;
-        commit(transaction).await?;
-        Ok(true)
+        bounded(async {
+            let mut transaction = self.begin().await?;
+            if !take(&mut transaction, claim).await? {
+                return Ok(false);
+            }
+            sqlx::query("UPDATE idempotency_keys SET refusal = $3 WHERE token_id = $1 AND key = $2")
+                .bind(&claim.token_id)
+                .bind(&claim.key)
+                .bind(refusal)
+                .execute(&mut *transaction)
+                .await?;
+            commit(transaction).await?;
+            Ok(true)
+        })
+        .await
     }
 
     /// Keeps a resource as it is as the request's answer; whether the key had none before.
@@ -163,13 +166,16 @@ impl Store {
         id: &str,
         generation: i64,
     ) -> Result<bool, StoreError> {
-        let mut transaction = self.begin().await?;
-        if !take(&mut transaction, claim).await? {
-            return Ok(false);
-        }
-        apply(&mut transaction, Key::Answers(claim), id, generation).await?;
-        commit(transaction).await?;
-        Ok(true)
+        bounded(async {
+            let mut transaction = self.begin().await?;
+            if !take(&mut transaction, claim).await? {
+                return Ok(false);
+            }
+            apply(&mut transaction, Key::Answers(claim), id, generation).await?;
+            commit(transaction).await?;
+            Ok(true)
+        })
+        .await
     }
 
     /// Forgets keys that are past their time.

@@ -6,7 +6,7 @@ use sqlx::{Row, Sqlite, Transaction};
 
 use super::events::{self, After};
 use super::idempotency::{self, Claim};
-use super::{Store, StoreError, commit, usage};
+use super::{Store, StoreError, bounded, commit, usage};
 use crate::clock;
 use crate::driver::DriverName;
 use crate::lifecycle::workstation::Phase;
@@ -162,6 +162,10 @@ fn read(row: &SqliteRow) -> Result<Record, StoreError> {
 impl Store {
     /// Keeps a new workstation. Its generation must be 1.
     pub async fn create_workstation(&self, change: Change<'_>) -> Result<Committed, StoreError> {
+        bounded(self.create(change)).await
+    }
+
+    async fn create(&self, change: Change<'_>) -> Result<Committed, StoreError> {
         let mut transaction = self.begin().await?;
         if let Some(refused) = self.guard(&mut transaction, &change).await? {
             return Ok(refused);
@@ -202,6 +206,10 @@ impl Store {
     /// Makes a change, if the row still has the generation that it was decided on. A row that becomes
     /// [`Phase::Gone`] is removed, with its meter and samples; its events stay.
     pub async fn change_workstation(&self, change: Change<'_>) -> Result<Committed, StoreError> {
+        bounded(self.change(change)).await
+    }
+
+    async fn change(&self, change: Change<'_>) -> Result<Committed, StoreError> {
         let mut transaction = self.begin().await?;
         if let Some(refused) = self.guard(&mut transaction, &change).await? {
             return Ok(refused);
