@@ -59,8 +59,8 @@ async fn an_environment_of_many_items_is_deleted_at_once_and_emptied_while_other
     let store = Store::open(folder.path()).await.expect("a store");
     let (emptied, kept) = (create(&store, "emptied").await, create(&store, "kept").await);
     stopped_item(&store, &kept.id, u32::MAX).await;
-    for begin in (0..items()).step_by(1000) {
-        let part = (begin..begin + 1000).map(|number| stopped_item(&store, &emptied.id, number));
+    for begin in (0..items()).step_by(250) {
+        let part = (begin..begin + 250).map(|number| stopped_item(&store, &emptied.id, number));
         futures::future::join_all(part).await;
     }
 

@@ -202,11 +202,12 @@ async fn a_disk_that_is_stuck_keeps_nobody_waiting_for_ever() {
         let refused = futures::future::join_all(writes.iter().map(|(method, path, body)| async move {
             let (status, answer) = server.answer(method, path, body).await;
             assert_eq!((status, &answer["error"]["code"]), (503, &json!("store_busy")), "{method} {path}");
+            began.elapsed()
         }));
         let checked = async {
             // That it was well is believed for a moment.
             while health(server).await == 200 {
-                assert!(began.elapsed() < Duration::from_secs(3), "{point}: health knows nothing of it");
+                assert!(began.elapsed() < Duration::from_mins(1), "{point}: health knows nothing of it");
             }
             began.elapsed()
         };
@@ -215,13 +216,11 @@ async fn a_disk_that_is_stuck_keeps_nobody_waiting_for_ever() {
             assert_eq!(scene.world().await, before, "{point}");
             began.elapsed()
         };
-        let (_, health_took, read_took) = tokio::join!(refused, checked, read);
-        let took = began.elapsed();
-        println!(
-            "{point} hangs: reads took {read_took:?}, health {health_took:?}, the last refusal {took:?}"
-        );
-        assert!(read_took < Duration::from_secs(3) && health_took < Duration::from_secs(6), "{point}");
-        assert!(took < Duration::from_secs(25), "{point}: refused after {took:?}");
+        let (mut refused, health_took, read_took) = tokio::join!(refused, checked, read);
+        refused.sort_unstable();
+        println!("{point} hangs: reads took {read_took:?}, health {health_took:?}, refusals {refused:?}");
+        assert!(read_took < refused[0] && health_took < refused[0], "{point}: they wait for no write");
+        assert!(refused.last() < Some(&Duration::from_mins(1)), "{point}");
         server.faults("");
         let began = Instant::now();
         while health(server).await != 200 {
@@ -237,7 +236,7 @@ async fn a_disk_that_is_stuck_keeps_nobody_waiting_for_ever() {
         assert_eq!((status, &answer["error"]["code"]), (503, &json!("store_busy")), "{path}");
     }))
     .await;
-    assert!(began.elapsed() < Duration::from_secs(25), "refused after {:?}", began.elapsed());
+    assert!(began.elapsed() < Duration::from_mins(1), "refused after {:?}", began.elapsed());
     server.faults("");
     for (method, path, body) in &writes {
         let (status, answer) = server.answer(method, path, body).await;
