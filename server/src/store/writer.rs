@@ -12,8 +12,8 @@ use sqlx::{Connection, Sqlite, Transaction};
 use super::StoreError;
 use crate::faults::meet;
 
-/// How long a read or a change may take, and each of a change's steps. A disk that is stuck lets everybody wait; past this they
-/// are told so, and may ask again.
+/// How long a read or a change may take, and each of a change's steps. A disk that is stuck lets everybody wait; past
+/// this they are told so, and may ask again.
 pub(super) const PATIENCE: Duration = Duration::from_secs(10);
 
 /// A pool of at most so many connections, as writer and readers both want them.

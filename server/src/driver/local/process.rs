@@ -112,7 +112,7 @@ fn parse_stat(text: &str) -> Option<Seen> {
         parent: fields.get(1)?.parse().ok()?,
         own_ticks: number(11)? + number(12)?,
         reaped_ticks: number(13)? + number(14)?,
-        // A part of the kernel and what has ended have no memory, and what is about to become another program has some but
+        // A part of the kernel and what has ended have no memory; what is about to become another program has some, but
         // no code yet.
         environment_bytes: match (number(20)?, number(23)?) {
             (0, _) => Some(0),
