@@ -101,6 +101,7 @@ async fn a_shutdown_tells_those_who_wait_and_leaves_workstations_running() {
     server.client().workstations_launch().id(id.clone()).send().await.expect("200");
 
     let processes = processes_of(id.as_str());
+    assert_eq!(processes.len(), 1, "its leader");
 
     let accepted =
         |server: &TestServer| server.log().iter().filter(|line| line["msg"] == "accepted connection").count();

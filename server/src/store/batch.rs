@@ -84,7 +84,7 @@ impl Store {
         let undone = |why: &str| StoreError::Undone(why.to_owned());
         bounded(async {
             self.batches.0.send(job).await.map_err(|_| undone("the store is closed"))?;
-            answered.await.map_err(|_| undone("its transaction did not begin"))?
+            answered.await.map_err(|_| undone("its transaction was given up"))?
         })
         .await
     }

@@ -108,7 +108,7 @@ async fn twenty_starts_at_once_make_one_tree() {
         for start in starts {
             soon(start).await.expect("no panic").expect("each is told that it runs");
         }
-        // One process, which carries the id, below one supervisor, which does not.
+        // One process, which works in its folder, below one supervisor, which does not.
         assert_eq!(yard.processes().len(), 1);
         driver.stop(&yard.id, 1, GRACE).await.expect("it stops");
         assert_eq!(fs::read_to_string(yard.folder().join("home/starts")).expect("its marks"), "once\n");

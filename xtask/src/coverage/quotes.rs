@@ -1,4 +1,5 @@
-//! What tests say that they prove, read in their sources: so a sentence that was changed finds its test before any test runs.
+//! What tests say that they prove, read in their sources: so a sentence that was changed finds its test before any test
+//! runs.
 
 use std::collections::BTreeMap;
 

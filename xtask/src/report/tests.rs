@@ -76,3 +76,20 @@ fn a_place_says_what_it_is_about() {
     assert_eq!(at("string").text, "T.p[]");
     assert_eq!(at("string").component, Some(("T".to_owned(), vec!["p".to_owned(), "[]".to_owned()])));
 }
+
+#[test]
+fn a_joined_report_shows_each_finding_in_its_own_source() {
+    let report = |names: [&str; 2]| Report {
+        sources: names.map(|name| Source::new(name, name)).to_vec(),
+        diagnostics: vec![Diagnostic::new(
+            "P001",
+            names[1].to_owned(),
+            vec![Site { source: 1, span: Span::new(0, 1) }],
+        )],
+        checked: Vec::new(),
+    };
+    let joined = report(["contract", "tests"]).joined(report(["contract", "implementation"]));
+    assert_eq!(joined.sources.len(), 3);
+    let shown = joined.diagnostics.iter().map(|finding| &joined.sources[finding.sites[0].source].name);
+    assert_eq!(shown.collect::<Vec<_>>(), ["tests", "implementation"]);
+}
